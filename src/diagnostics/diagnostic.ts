@@ -1,0 +1,49 @@
+/** The finding: plain data that every room returns and only a formatter turns into words. */
+
+/** One text in both languages; the edge (CLI, formatter) picks one. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A stretch of a file. Lines and columns count from 1; columns count UTF-16 units; the end is exclusive. */
+export interface Place {
+  /** Path below the workspace, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Another place that belongs to the same finding. */
+export interface Related {
+  readonly message: Text;
+  readonly place: Place;
+}
+
+export interface Diagnostic {
+  /** Rule or check in words, e.g. `no-repealed-basis`, `yaml-syntax`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly place: Place;
+  /** JSON pointer with canonical (English) keys inside the file's data. */
+  readonly pointer?: string;
+  /** Id of the record that the finding is about; papers with it in their provenance are refused on an error. */
+  readonly subject?: string;
+  /** The clause that is enforced, e.g. 《行政执法监督条例》第十二条. */
+  readonly basis?: Text;
+  readonly related?: readonly Related[];
+  /** What to do. */
+  readonly hint?: Text;
+  readonly url?: string;
+}
+
+/** Every stage returns its value together with what it found; it throws only for a bug of ours. */
+export interface Result<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,72 @@
+/** What a rule is: one file, one export. */
+import type { Place, Severity, Text } from '../diagnostics/diagnostic.js';
+import type { Model } from '../model/model.js';
+import type { RulePack } from '../schema/record-types.generated.js';
+
+export type Family =
+  | 'bases'
+  | 'powers'
+  | 'posts'
+  | 'officers'
+  | 'responsibilities'
+  | 'levels'
+  | 'evaluation'
+  | 'notices'
+  | 'letters'
+  | 'gongwen';
+
+/** The clause a rule enforces, with the days between which it binds (`until` inclusive). */
+export interface Clause {
+  /** Citation or document number with its section, as printed: 《行政执法监督条例》第十二条. */
+  readonly text: Text;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** A change to the small valid workspace of `rules/example-workspace.ts`. */
+export interface Example {
+  readonly title: Text;
+  readonly asOf?: string;
+  readonly edits: readonly { readonly file: string; readonly find: string; readonly replace: string }[];
+}
+export interface InvalidExample extends Example {
+  /** `file:line:column` of each finding expected of this rule, with its message key. */
+  readonly expect: readonly { readonly at: string; readonly message: string }[];
+}
+
+export interface RuleMeta<M extends string = string> {
+  /** The file name: what the rule demands, in words. */
+  readonly id: string;
+  readonly family: Family;
+  readonly pack: RulePack;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly basis: readonly Clause[];
+  readonly rationale: Text;
+  /** Message texts with `{name}` places, by key. */
+  readonly messages: Readonly<Record<M, Text>>;
+  /** What to do, by message key. */
+  readonly hints: Readonly<Record<M, Text>>;
+  /** Rows of the obligations that it serves, e.g. `H08`, `6:25`. */
+  readonly obligations: readonly string[];
+  readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly InvalidExample[] };
+}
+
+export interface Finding<M extends string> {
+  readonly message: M;
+  /** Values for the places of the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly place: Place;
+  readonly pointer?: string;
+  readonly subject?: string;
+  readonly related?: readonly { readonly message: Text; readonly place: Place }[];
+}
+
+export interface Rule<M extends string = string> {
+  readonly meta: RuleMeta<M>;
+  check(model: Model, report: (finding: Finding<M>) => void): void;
+}
+
+export function defineRule<const M extends string>(rule: Rule<M>): Rule<M> {
+  return rule;
+}

@@ -1,0 +1,1213 @@
+// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
+
+export type OrganNature =
+  | 'government'
+  | 'department'
+  | 'dispatched-office'
+  | 'authorized'
+  | 'entrusted';
+
+export type OrganForm =
+  | 'organ'
+  | 'public-institution'
+  | 'dispatched-body'
+  | 'development-zone'
+  | 'sub-district-office';
+
+export type Level =
+  | 'national'
+  | 'province'
+  | 'city'
+  | 'county'
+  | 'township';
+
+export type Management =
+  | 'local'
+  | 'vertical'
+  | 'dual';
+
+export type UnitNature =
+  | 'internal'
+  | 'subordinate'
+  | 'dispatched';
+
+export type LeaderRole =
+  | 'head'
+  | 'deputy';
+
+export type Employment =
+  | 'civil-servant'
+  | 'public-institution'
+  | 'labour-contract'
+  | 'temporary';
+
+export type InstrumentType =
+  | 'law'
+  | 'administrative-regulation'
+  | 'state-council-decision'
+  | 'local-regulation'
+  | 'autonomous-regulation'
+  | 'department-rule'
+  | 'provincial-rule'
+  | 'municipal-rule'
+  | 'judicial-interpretation'
+  | 'three-fixes'
+  | 'normative-document';
+
+export type BasisGroup =
+  | 'common'
+  | 'special';
+
+export type PowerKind =
+  | 'license'
+  | 'penalty'
+  | 'compulsory-measure'
+  | 'compulsory-execution'
+  | 'levy'
+  | 'requisition'
+  | 'payment'
+  | 'adjudication'
+  | 'confirmation'
+  | 'inspection'
+  | 'reward'
+  | 'other'
+  | 'undetermined';
+
+export type BasisRole =
+  | 'duty'
+  | 'sets'
+  | 'specifies'
+  | 'authorizes'
+  | 'procedure'
+  | 'standard';
+
+export type PowerState =
+  | 'active'
+  | 'suspended'
+  | 'cancelled';
+
+export type Stage =
+  | 'acceptance'
+  | 'filing'
+  | 'inspection'
+  | 'investigation'
+  | 'examination'
+  | 'legal-review'
+  | 'collective-discussion'
+  | 'notification'
+  | 'statement-and-defence'
+  | 'hearing'
+  | 'decision'
+  | 'service'
+  | 'reminder'
+  | 'execution'
+  | 'closing'
+  | 'archiving'
+  | 'publication'
+  | 'follow-up';
+
+export type Tier =
+  | 'leading'
+  | 'managing'
+  | 'direct';
+
+export type Risk =
+  | 'high'
+  | 'medium'
+  | 'low';
+
+export type PostRole =
+  | 'lead'
+  | 'assist'
+  | 'review'
+  | 'approve';
+
+export type IndicatorScope =
+  | 'general'
+  | 'special';
+
+export type IndicatorSource =
+  | 'internal'
+  | 'external';
+
+export type TargetKind =
+  | 'organ'
+  | 'unit'
+  | 'person';
+
+export type NoticeKind =
+  | 'circular'
+  | 'proclamation'
+  | 'announcement'
+  | 'publicity'
+  | 'decision'
+  | 'opinion'
+  | 'bulletin'
+  | 'report'
+  | 'request'
+  | 'reply'
+  | 'letter'
+  | 'minutes'
+  | 'order';
+
+export type Secrecy =
+  | 'secret'
+  | 'confidential'
+  | 'top-secret';
+
+export type Urgency =
+  | 'urgent'
+  | 'most-urgent';
+
+export type Severity =
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'off';
+
+export type RulePack =
+  | 'core'
+  | 'national'
+  | 'chongqing'
+  | 'chengdu'
+  | 'wuhan'
+  | 'yichang'
+  | 'tax'
+  | 'gongwen';
+
+export interface BasisRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 全称，不加书名号 / full title without title marks
+   */
+  title: string;
+  /**
+   * 简称，不加书名号 / short titles
+   */
+  short?: string[];
+  /**
+   * 效力级别 / type of instrument
+   */
+  type: InstrumentType;
+  /**
+   * 制定机关 / issuer
+   */
+  issuer: string;
+  /**
+   * 文号 / document number
+   */
+  number?: string;
+  /**
+   * 通过或公布日期（所引版本） / date of adoption or promulgation of this version
+   */
+  adopted?: string;
+  /**
+   * 版本，如 2021修正 / version
+   */
+  version?: string;
+  /**
+   * 所引版本施行日期 / first day in force of this version
+   */
+  effective: string;
+  /**
+   * 失效首日 / first day no longer in force
+   */
+  repealed?: string;
+  /**
+   * 替代它的文件 / the instrument that replaces it
+   */
+  'replaced-by'?: string;
+  /**
+   * 适用区域 / region
+   */
+  region?: string;
+  /**
+   * 共同或专业 / common or special
+   */
+  group?: BasisGroup;
+  /**
+   * 备注 / note
+   */
+  note?: string;
+}
+
+export interface SchemeRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 方案名称 / title of the scheme
+   */
+  title: string;
+  /**
+   * 年度 / year
+   */
+  year: number;
+  /**
+   * 满分 / full marks
+   */
+  'full-marks': number;
+  /**
+   * 考核对象的种类 / kind of target
+   */
+  target: TargetKind;
+  /**
+   * 考核主体 / evaluator
+   */
+  evaluator?: string;
+  /**
+   * 考核方法 / methods
+   */
+  methods?: string[];
+  /**
+   * 外部评议 / external evaluation
+   */
+  external?: {
+    /**
+     * 外部评议分值 / marks of the external part
+     */
+    weight: number;
+    /**
+     * 评议方式 / channels
+     *
+     * @minItems 1
+     */
+    channels: string[];
+  };
+  /**
+   * 一票否决情形 / veto items
+   */
+  veto?: string[];
+  /**
+   * 等次 / grades
+   */
+  grades?: {
+    /**
+     * 等次 / grade
+     */
+    name: string;
+    /**
+     * 最低分（含） / least marks, inclusive
+     */
+    min: number;
+  }[];
+  /**
+   * 方案依据 / bases
+   *
+   * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
+   */
+  bases?: string[];
+  /**
+   * 指标 / indicators
+   *
+   * @minItems 1
+   */
+  indicators: {
+    /**
+     * 方案内唯一 / unique within the scheme
+     */
+    id: string;
+    /**
+     * 考核类别 / category
+     */
+    category?: string;
+    /**
+     * 通用或专用 / general or special
+     */
+    scope?: IndicatorScope;
+    /**
+     * 内部或外部 / internal or external
+     */
+    source?: IndicatorSource;
+    /**
+     * 考核内容 / content
+     */
+    content: string;
+    /**
+     * 考核路径 / where to look
+     */
+    path?: string;
+    /**
+     * 涉及岗位 / posts concerned
+     *
+     * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+     */
+    posts?: string[];
+    /**
+     * 分值 / marks
+     */
+    weight: number;
+    /**
+     * 评分标准 / criteria
+     */
+    criteria?: {
+      /**
+       * 情形 / situation
+       */
+      when: string;
+      /**
+       * 扣分 / marks off
+       */
+      deduct: number;
+    }[];
+    /**
+     * 最多扣分 / most marks off
+     */
+    'max-deduct'?: number;
+    /**
+     * 是否为加分项 / bonus
+     */
+    bonus?: boolean;
+  }[];
+}
+
+export interface LetterPlanRecord {
+  /**
+   * 年度 / year
+   */
+  year: number;
+  /**
+   * 责任期限 / term
+   */
+  term: {
+    /**
+     * 起始日（含当日） / first day in force, inclusive
+     */
+    from: string;
+    /**
+     * 终止日（含当日） / last day in force, inclusive
+     */
+    until: string;
+  };
+  /**
+   * 责任书标题；省略时按层次拟定 / title
+   */
+  title?: string;
+  /**
+   * 工作目标 / goals
+   */
+  goals?: string[];
+  /**
+   * 考核模块 / modules with points
+   */
+  modules?: {
+    /**
+     * 模块名称 / title
+     */
+    title: string;
+    /**
+     * 分值 / points
+     */
+    points: number;
+    /**
+     * 内容 / items
+     *
+     * @minItems 1
+     */
+    items: string[];
+  }[];
+  /**
+   * 追究领导责任的情形 / situations of leading liability
+   */
+  'leader-liability'?: string[];
+  /**
+   * 负责监督检查的机构 / supervising body
+   */
+  'supervised-by'?: string;
+  /**
+   * 考核结果计入何处 / what the result counts into
+   */
+  'counts-into'?: string;
+  /**
+   * 奖惩办法 / rewards and sanctions
+   */
+  rewards?: string[];
+  /**
+   * 一式几份 / number of copies
+   */
+  copies: number;
+  /**
+   * 签订的最后日期 / last day for signing
+   */
+  'sign-by': string;
+  /**
+   * 责任书依据 / bases
+   *
+   * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
+   */
+  bases?: string[];
+}
+
+export interface NoticeRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 文种 / kind of paper
+   */
+  kind: NoticeKind;
+  /**
+   * 发文字号，如 示市监发〔2026〕1号 / document number
+   */
+  number?: string;
+  /**
+   * 标题 / title
+   */
+  title: string;
+  /**
+   * 发文机关标识；省略时为所在执法主体 / issuing organs
+   *
+   * @minItems 1
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  issuers?: string[];
+  /**
+   * 主送机关 / addressees
+   */
+  to?: string[];
+  /**
+   * 签发人 / signer
+   */
+  signer?: string;
+  /**
+   * 密级 / secrecy
+   */
+  secrecy?: Secrecy;
+  /**
+   * 紧急程度 / urgency
+   */
+  urgency?: Urgency;
+  /**
+   * 成文日期 / date of the paper
+   */
+  date: string;
+  /**
+   * 附件名称 / attachments
+   */
+  attachments?: string[];
+  /**
+   * 抄送机关 / copies to
+   */
+  cc?: string[];
+  /**
+   * 印发机关和日期 / printing
+   */
+  printed?: {
+    /**
+     * 印发机关 / printing organ
+     */
+    by: string;
+    /**
+     * 印发日期 / date of printing
+     */
+    date: string;
+  };
+  /**
+   * 附注 / annotation
+   */
+  note?: string;
+  /**
+   * 是否公开；省略时公开 / whether it is published
+   */
+  publish?: boolean;
+}
+
+export interface OrganRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 法定全称 / statutory full name
+   */
+  name: string;
+  /**
+   * 简称 / short name
+   */
+  short?: string;
+  /**
+   * 主体性质 / nature of the organ
+   */
+  nature: OrganNature;
+  /**
+   * 组织形式 / form of organisation
+   */
+  form?: OrganForm;
+  /**
+   * 行政层级 / administrative level
+   */
+  level: Level;
+  /**
+   * 管理体制；省略时为本级 / line of management, default local
+   */
+  management?: Management;
+  /**
+   * 所属系统，如 市场监管 / branch of government
+   */
+  system?: string;
+  /**
+   * 行政区划 / administrative region
+   */
+  region?: string;
+  /**
+   * 领导及分工 / leaders and what they are in charge of
+   *
+   * @minItems 1
+   */
+  leaders?: {
+    /**
+     * 人员标识 / person id
+     */
+    person: string;
+    /**
+     * 主要负责人或分管领导 / head or deputy in charge
+     */
+    role: LeaderRole;
+    /**
+     * 职务名称 / title of office
+     */
+    title?: string;
+    /**
+     * 分管的执法机构 / units in charge of
+     *
+     * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+     */
+    units?: string[];
+    /**
+     * 起始日（含当日） / first day in force, inclusive
+     */
+    from?: string;
+    /**
+     * 终止日（含当日） / last day in force, inclusive
+     */
+    until?: string;
+  }[];
+  /**
+   * 行政执法监督机构 / body that supervises enforcement
+   */
+  supervisor?: string;
+  /**
+   * 办公地址 / office address
+   */
+  address?: string;
+  /**
+   * 咨询电话 / telephone for enquiries
+   */
+  phone?: string;
+  /**
+   * 投诉举报电话 / telephone for complaints
+   */
+  'complaint-phone'?: string;
+  /**
+   * 网站 / web site
+   */
+  website?: string;
+  /**
+   * 设立和职责依据 / bases of establishment
+   *
+   * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
+   */
+  bases?: string[];
+  /**
+   * 执法机构 / enforcement units
+   */
+  units?: {
+    /**
+     * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+     */
+    id: string;
+    /**
+     * 机构名称 / name of the unit
+     */
+    name: string;
+    /**
+     * 内设、直属或派出 / internal, subordinate or dispatched
+     */
+    nature: UnitNature;
+    /**
+     * 机构职责 / duties of the unit
+     */
+    duties?: string[];
+    /**
+     * 可以自己名义执法的依据 / bases for acting in its own name
+     *
+     * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
+     */
+    'own-name-powers'?: string[];
+    /**
+     * 是否为法制审核机构 / whether this is the legal review unit
+     */
+    'legal-review'?: boolean;
+    /**
+     * 联系电话 / telephone
+     */
+    phone?: string;
+    /**
+     * 起始日（含当日） / first day in force, inclusive
+     */
+    from?: string;
+    /**
+     * 终止日（含当日） / last day in force, inclusive
+     */
+    until?: string;
+  }[];
+  /**
+   * 起始日（含当日） / first day in force, inclusive
+   */
+  from?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+}
+
+export interface PersonRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 姓名 / name
+   */
+  name: string;
+  /**
+   * 所在执法机构 / unit the person works in
+   */
+  unit?: string;
+  /**
+   * 职务 / title of office
+   */
+  title?: string;
+  /**
+   * 用工身份 / employment
+   */
+  employment: Employment;
+  /**
+   * 行政执法证件 / enforcement certificate
+   */
+  certificate?: {
+    /**
+     * 执法证号 / number
+     */
+    number: string;
+    /**
+     * 执法类别 / field of enforcement
+     */
+    field?: string;
+    /**
+     * 执法区域 / region
+     */
+    region?: string;
+    /**
+     * 发证日期 / date of issue
+     */
+    issued?: string;
+    /**
+     * 有效期最后一日 / last day of validity
+     */
+    expires: string;
+  };
+  /**
+   * 培训 / training
+   */
+  training?: {
+    /**
+     * 日期 / date
+     */
+    date: string;
+    /**
+     * 内容 / content
+     */
+    content: string;
+    /**
+     * 方式 / method
+     */
+    method?: string;
+    /**
+     * 学时 / hours
+     */
+    hours?: number;
+    /**
+     * 考试结果 / result of the exam
+     */
+    exam?: 'passed' | 'failed' | 'none';
+  }[];
+  /**
+   * 是否取得国家统一法律职业资格 / holds the legal professional qualification
+   */
+  'legal-qualification'?: boolean;
+  /**
+   * 是否公示；不公示须写明理由 / whether the person is published; not publishing needs a reason
+   */
+  publish?:
+    | boolean
+    | {
+        /**
+         * 不公示的理由 / reason for not publishing
+         */
+        reason: string;
+      };
+  /**
+   * 起始日（含当日） / first day in force, inclusive
+   */
+  from?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+}
+
+export interface PostRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 岗位名称 / name of the post
+   */
+  name: string;
+  /**
+   * 所属机构；领导岗位可写执法主体标识 / unit, or the organ itself for a leading post
+   */
+  unit: string;
+  /**
+   * 领导责任、主管责任或直接责任 / tier of responsibility
+   */
+  tier: Tier;
+  /**
+   * 编制数 / establishment quota
+   */
+  quota?: number;
+  /**
+   * 廉政和执法风险等级 / grade of risk
+   */
+  risk?: Risk;
+  /**
+   * 行使的职权、阶段和作用 / powers, stages and roles
+   */
+  powers?: {
+    /**
+     * 职权标识 / power id
+     */
+    power?: string;
+    /**
+     * 按条件选取本机关的职权 / selects powers of the same organ
+     */
+    select?: {
+      /**
+       * 按职权类别 / by kind
+       */
+      kind?: PowerKind;
+      /**
+       * 按流程 / by procedure
+       */
+      procedure?: string;
+      /**
+       * 按承办机构 / by unit in charge
+       */
+      unit?: string;
+      /**
+       * 本机关全部职权 / all powers of the organ
+       */
+      all?: true;
+    };
+    /**
+     * 在哪些阶段行使；省略时为全部 / stages, default all
+     *
+     * @minItems 1
+     */
+    stages?: Stage[];
+    /**
+     * 主办、协办、审核或批准 / role
+     */
+    role: PostRole;
+  }[];
+  /**
+   * 岗位职责 / duties
+   */
+  duties?: string[];
+  /**
+   * 工作标准 / standards
+   */
+  standards?: string[];
+  /**
+   * 任职 / holders
+   */
+  holders?: {
+    /**
+     * 人员标识 / person id
+     */
+    person: string;
+    /**
+     * 起始日（含当日） / first day in force, inclusive
+     */
+    from: string;
+    /**
+     * 终止日（含当日） / last day in force, inclusive
+     */
+    until?: string;
+    /**
+     * 是否代理 / acting
+     */
+    acting?: boolean;
+  }[];
+  /**
+   * 空缺 / vacancy
+   */
+  vacancy?: {
+    /**
+     * 空缺之日 / vacant since
+     */
+    since: string;
+    /**
+     * 代行职责的人员 / who acts meanwhile
+     */
+    acting?: string;
+  };
+  /**
+   * 起始日（含当日） / first day in force, inclusive
+   */
+  from?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+}
+
+export interface PowerRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 全国统一的基本编码 / basic code shared across levels
+   */
+  code?: string;
+  /**
+   * 实施编码 / implementation code
+   */
+  'implementation-code'?: string;
+  /**
+   * 所属主项 / parent item
+   */
+  parent?: string;
+  /**
+   * 职权名称 / name of the power
+   */
+  name: string;
+  /**
+   * 职权类别 / kind of power
+   */
+  kind: PowerKind;
+  /**
+   * 实施依据，逐条写明作用 / bases with their roles
+   *
+   * @minItems 1
+   */
+  bases: {
+    /**
+     * 条款引文 / citation
+     */
+    cite: string;
+    /**
+     * 该条款对本职权的作用 / what the clause does for the power
+     */
+    role: BasisRole;
+    /**
+     * 该条款设定的措施种类 / measures the clause sets
+     */
+    measures?: string[];
+  }[];
+  /**
+   * 处罚、强制的种类和幅度 / measures and their ranges
+   */
+  measures?: {
+    /**
+     * 罚款、吊销许可证件、查封等 / type of the measure
+     */
+    type: string;
+    /**
+     * 幅度 / range
+     */
+    range?: {
+      /**
+       * 单位 / unit
+       */
+      unit: '元' | '倍' | '%' | '日';
+      /**
+       * 下限（含） / lower limit, inclusive
+       */
+      min?: number;
+      /**
+       * 上限（含） / upper limit, inclusive
+       */
+      max?: number;
+      /**
+       * 计算基数，如 货值金额 / what it is reckoned from
+       */
+      base?: string;
+    };
+  }[];
+  /**
+   * 承办的执法机构 / unit in charge
+   */
+  unit?: string;
+  /**
+   * 行政相对人 / whom it concerns
+   */
+  party?: string;
+  /**
+   * 办理条件 / conditions
+   */
+  conditions?: string[];
+  /**
+   * 申请材料 / materials
+   */
+  materials?: string[];
+  /**
+   * 办理时限 / time limit
+   */
+  limit?: {
+    /**
+     * 法定时限 / statutory limit
+     */
+    statutory: string;
+    /**
+     * 承诺时限 / promised limit
+     */
+    promised?: string;
+    /**
+     * 时限依据 / basis of the limit
+     */
+    basis?: string;
+  };
+  /**
+   * 适用的流程 / procedure
+   */
+  procedure?: string;
+  /**
+   * 裁量基准 / discretion tiers
+   */
+  discretion?: {
+    /**
+     * 裁量阶次 / tier
+     */
+    tier: string;
+    /**
+     * 适用条件 / conditions
+     */
+    when: string;
+    /**
+     * 具体标准 / standard
+     */
+    range: string;
+  }[];
+  /**
+   * 责任事项 / duties by stage
+   */
+  duties?: {
+    /**
+     * 运行环节 / stage
+     */
+    stage: Stage;
+    /**
+     * 责任事项 / text
+     */
+    text: string;
+    /**
+     * 责任事项依据 / basis
+     */
+    basis?: string;
+  }[];
+  /**
+   * 追责情形 / situations of liability
+   */
+  accountability?: string[];
+  /**
+   * 收费；不收费则省略 / fee
+   */
+  fee?: {
+    /**
+     * 收费项目 / item
+     */
+    item: string;
+    /**
+     * 收费标准 / standard
+     */
+    standard: string;
+    /**
+     * 收费依据 / basis
+     */
+    basis: string;
+  };
+  /**
+   * 是否适用听证 / whether a hearing applies
+   */
+  hearing?: boolean;
+  /**
+   * 是否须经法制审核 / whether legal review applies
+   */
+  'legal-review'?: boolean;
+  /**
+   * 监督方式 / means of supervision
+   */
+  supervision?: string;
+  /**
+   * 状态；省略时为行使 / state, default active
+   */
+  state?: PowerState;
+  /**
+   * 起始日（含当日） / first day in force, inclusive
+   */
+  from?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+}
+
+export interface ProcedureRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 流程名称 / name of the procedure
+   */
+  name: string;
+  /**
+   * 适用的职权类别 / kind of power it serves
+   */
+  kind?: PowerKind;
+  /**
+   * 环节 / steps
+   *
+   * @minItems 1
+   */
+  steps: {
+    /**
+     * 流程内唯一 / unique within the procedure
+     */
+    id: string;
+    /**
+     * 环节名称 / name of the step
+     */
+    name: string;
+    /**
+     * 阶段 / stage
+     */
+    stage: Stage;
+    /**
+     * 时限 / time limit
+     */
+    limit?: string;
+    /**
+     * 工作形式 / form of work
+     */
+    form?: string;
+    /**
+     * 使用的文书 / document used
+     */
+    document?: string;
+    /**
+     * 依据 / basis
+     */
+    basis?: string;
+    /**
+     * 执法人员最少人数 / least number of officers
+     */
+    officers?: number;
+    /**
+     * 下一环节；省略时为下一项 / next steps
+     *
+     * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+     */
+    next?: string[];
+  }[];
+  /**
+   * 起始日（含当日） / first day in force, inclusive
+   */
+  from?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+}
+
+export interface ResponsibilityRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 适用的岗位、机构、执法主体或职权 / posts, units, organs or powers it is for
+   *
+   * @minItems 1
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  for: string[];
+  /**
+   * 责任层次 / tier of responsibility
+   */
+  tier?: Tier;
+  /**
+   * 追责依据 / bases
+   *
+   * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
+   */
+  bases?: string[];
+  /**
+   * 起始日（含当日） / first day in force, inclusive
+   */
+  from?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+}
+
+export interface WorkspaceRecord {
+  /**
+   * 工作区名称 / name of the workspace
+   */
+  name: string;
+  /**
+   * 按哪一天的法律和任职情况编制；省略时为当天（北京时间） / the day the model is built for; default today in Asia/Shanghai
+   */
+  'as-of'?: string;
+  /**
+   * 内容所在文件夹，默认 content / folder of the content, default content
+   */
+  content?: string;
+  /**
+   * 成品所在文件夹，默认 out / folder of the papers, default out
+   */
+  output?: string;
+  /**
+   * 本工作区自己的模板，默认 templates；没有的用程序自带的 / own templates, default templates
+   */
+  templates?: string;
+  /**
+   * 启用的规则包；省略时为核心和国家 / rule packs in use; default core and national
+   */
+  packs?: RulePack[];
+  /**
+   * 逐条规则的程度 / severity per rule
+   */
+  rules?: {
+    [k: string]: Severity;
+  };
+  /**
+   * build 生成的格式 / formats that build writes
+   *
+   * @minItems 1
+   */
+  formats?: ('docx' | 'pdf' | 'html')[];
+}
