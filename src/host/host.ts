@@ -24,4 +24,31 @@ export interface Host {
   exists(path: string): boolean;
   /** Whole old or whole new: temporary file, flush, rename, flush of the folder. */
   writeFile(path: string, bytes: Uint8Array | string): void;
+  /** Single operations, for work whose order matters (publishing papers). */
+  readonly files: FileOperations;
+  /** One at a time: throws `LockedError` while another process holds the lock. */
+  lock(path: string): () => void;
+}
+
+/** Operations on absolute paths. Each one either happened or did not; all may throw what the system says. */
+export interface FileOperations {
+  read(path: string): Uint8Array | undefined;
+  exists(path: string): boolean;
+  makeFolder(path: string): void;
+  /** A new file whose bytes are on the disk when the call returns; fails when the file exists. */
+  writeNew(path: string, bytes: Uint8Array | string): void;
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  removeFolder(path: string): void;
+  /** Names in a folder; empty when there is none. */
+  list(path: string): readonly string[];
+  /** Waits until the names in a folder are on the disk. */
+  flushFolder(path: string): void;
+}
+
+/** Another process is at work on the same thing. */
+export class LockedError extends Error {
+  constructor(readonly owner: number) {
+    super(`locked by process ${owner}`);
+  }
 }

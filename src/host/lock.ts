@@ -1,0 +1,85 @@
+/** One process at a time: a file that names its owner, and survives neither the owner's death nor a restart. */
+import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LockedError } from './host.js';
+
+interface Owner {
+  readonly pid: number;
+  /** Start of the process in clock ticks since boot (Linux): tells a reused number from the owner. */
+  readonly started?: string;
+}
+
+/** Takes the lock and returns how to give it back. A lock whose owner is gone is taken over. */
+export function takeLock(path: string): () => void {
+  mkdirSync(dirname(path), { recursive: true });
+  const started = startOf(process.pid);
+  const mine = JSON.stringify(started === undefined ? { pid: process.pid } : { pid: process.pid, started });
+  for (let tries = 0; tries < 3; tries += 1) {
+    if (create(path, mine)) return () => release(path, mine);
+    const owner = ownerOf(path);
+    if (owner && isAlive(owner)) throw new LockedError(owner.pid);
+    remove(path);
+  }
+  throw new LockedError(ownerOf(path)?.pid ?? 0);
+}
+
+function create(path: string, text: string): boolean {
+  try {
+    const file = openSync(path, 'wx', 0o644);
+    try {
+      writeSync(file, text);
+    } finally {
+      closeSync(file);
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function ownerOf(path: string): Owner | undefined {
+  try {
+    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof read === 'object' && read !== null && 'pid' in read && typeof read.pid === 'number'
+      ? (read as Owner)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(owner: Owner): boolean {
+  try {
+    process.kill(owner.pid, 0);
+  } catch (error) {
+    // EPERM: it lives, but belongs to somebody else.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+  }
+  return owner.started === undefined || startOf(owner.pid) === owner.started;
+}
+
+/** Field 22 of /proc/<pid>/stat; absent on other systems. */
+function startOf(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function release(path: string, mine: string): void {
+  try {
+    if (readFileSync(path, 'utf8') === mine) unlinkSync(path);
+  } catch {
+    // Somebody removed it already.
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Another process was faster; the next try tells.
+  }
+}
