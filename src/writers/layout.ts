@@ -13,6 +13,8 @@ export interface TextStyle {
   /** Lines of the grid before and after. */
   readonly before?: number;
   readonly after?: number;
+  /** Line pitch in points; without it, the grid's: text height / lines. */
+  readonly line?: number;
 }
 
 export interface Layout {
