@@ -1,5 +1,5 @@
 /** One process at a time: a file that names its owner, and survives neither the owner's death nor a restart. */
-import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LockedError } from './host.js';
 
@@ -23,19 +23,34 @@ export function takeLock(path: string): () => void {
   throw new LockedError(ownerOf(path)?.pid ?? 0);
 }
 
+/** The name appears together with its text (a hard link), so that nobody ever reads a half-written owner. */
 function create(path: string, text: string): boolean {
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, text);
   try {
-    const file = openSync(path, 'wx', 0o644);
-    try {
-      writeSync(file, text);
-    } finally {
-      closeSync(file);
-    }
+    linkSync(temporary, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isCode(error, 'EEXIST')) return false;
+    return createWithoutLink(path, text);
+  } finally {
+    unlinkSync(temporary);
+  }
+}
+
+/** Some network and removable disks know no hard links. */
+function createWithoutLink(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function ownerOf(path: string): Owner | undefined {
@@ -54,7 +69,7 @@ function isAlive(owner: Owner): boolean {
     process.kill(owner.pid, 0);
   } catch (error) {
     // EPERM: it lives, but belongs to somebody else.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (!isCode(error, 'EPERM')) return false;
   }
   return owner.started === undefined || startOf(owner.pid) === owner.started;
 }
