@@ -97,22 +97,29 @@ function pathOf(url: string): string | undefined {
 function sendFile(response: ServerResponse, root: string, path: string): void {
   const type = TYPES[extname(path)];
   const wanted = join(root, path);
-  let real: string;
-  try {
-    real = realpathSync(wanted);
-    if (!statSync(real).isFile() || type === undefined) return end(response, 404, '没有这个文件 / not found');
-  } catch {
-    return end(response, 404, '没有这个文件 / not found');
+  const real = realFile(wanted);
+  if (type === undefined || real === undefined) {
+    end(response, 404, '没有这个文件 / not found');
+  } else if (real !== wanted || !real.startsWith(root + sep)) {
+    end(response, 403, '不在输出目录内 / outside the folder');
+  } else {
+    response.writeHead(200, {
+      ...headers("default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
+      'content-type': type,
+    });
+    createReadStream(real)
+      .on('error', () => response.destroy())
+      .pipe(response);
   }
-  if (real !== wanted || !real.startsWith(root + sep))
-    return end(response, 403, '不在输出目录内 / outside the folder');
-  response.writeHead(200, {
-    ...headers("default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
-    'content-type': type,
-  });
-  createReadStream(real)
-    .on('error', () => response.destroy())
-    .pipe(response);
+}
+
+function realFile(path: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    return statSync(real).isFile() ? real : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function page(response: ServerResponse, html: string): void {

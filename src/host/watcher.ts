@@ -52,7 +52,7 @@ export async function startWatcher(options: WatchOptions): Promise<Watcher> {
       ignoreInitial: true,
       usePolling: polling,
       interval: 300,
-      ignored: (path) => isIgnored(path, options.ignore),
+      ignored: (path) => !options.paths.includes(path) && isIgnored(path, options.ignore),
     });
     watcher.on('all', touch);
     watcher.on('error', (error) => {
