@@ -54,8 +54,10 @@ export interface RuleMeta<M extends string = string> {
 
 export interface Finding<M extends string> {
   readonly message: M;
-  /** Values for the places of the message. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** Values for the places of the message and its hint; a `Text` when the value has its own words in each language. */
+  readonly data?: Readonly<Record<string, string | number | Text>>;
+  /** Index into `meta.basis` of the one clause it rests on; without it, all clauses in force are named. */
+  readonly clause?: number;
   readonly place: Place;
   readonly pointer?: string;
   readonly subject?: string;

@@ -1,0 +1,117 @@
+/** `quanze check`: all findings of a workspace; it never writes anything. */
+import { resolve } from 'node:path';
+import type { RulePack } from '../../schema/record-types.generated.js';
+import { type CommandContext, defineCommand, UsageError } from '../command.js';
+import { readChoices } from '../read-choices.js';
+import { readVersion } from '../version.js';
+
+const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'];
+
+export default defineCommand({
+  name: 'check',
+  arguments: [
+    {
+      syntax: '[dir]',
+      description: { zh: '工作区所在文件夹，默认为当前文件夹', en: 'folder of the workspace, default here' },
+    },
+  ],
+  summary: {
+    zh: '检查内容是否完整、一致、合法',
+    en: 'check that the content is complete, consistent and lawful',
+  },
+  options: [
+    {
+      flags: '--as-of <date>',
+      description: { zh: '按哪一天检查，如 2026-11-01', en: 'the day to check for, e.g. 2026-11-01' },
+    },
+    {
+      flags: '--format <name>',
+      description: { zh: '报告的格式', en: 'format of the report' },
+      choices: FORMATS,
+    },
+    {
+      flags: '--pack <names>',
+      description: { zh: '只用这些规则包，用逗号分开', en: 'only these rule packs, with commas' },
+    },
+    {
+      flags: '--rule <ids>',
+      description: { zh: '只用这些规则，用逗号分开', en: 'only these rules, with commas' },
+    },
+  ],
+  examples: [
+    'quanze check',
+    'quanze check --as-of 2026-08-15 --format json',
+    'quanze check --rule require-post',
+  ],
+  async run(context, [dir], options) {
+    const [{ openWorkspace }, { checkWorkspace }, { selectRules }, { allRules }, { entries }] =
+      await Promise.all([
+        import('../../build/open-workspace.js'),
+        import('../../build/check-workspace.js'),
+        import('../../rules/run-rules.js'),
+        import('../../rules/rule-list.js'),
+        import('../../diagnostics/formats/index.generated.js'),
+      ]);
+    const { describeRule } = await import('../../rules/describe-rule.js');
+    const packs = readChoices('--pack', options['pack'], await packNames(context));
+    const only = readChoices(
+      '--rule',
+      options['rule'],
+      new Map(allRules.map(({ meta }) => [meta.id, meta.id])),
+    );
+    const asOf = readDate(options['asOf']);
+    const opened = openWorkspace(
+      context.host,
+      resolve(context.cwd, typeof dir === 'string' ? dir : '.'),
+      asOf === undefined ? {} : { asOf },
+    );
+    const diagnostics = checkWorkspace(opened, { packs, only });
+    const chosen = typeof options['format'] === 'string' ? options['format'] : undefined;
+    const format = entries[(chosen ?? (context.json ? 'json' : 'pretty')) as keyof typeof entries];
+    context.out(
+      format.write({
+        asOf: opened.asOf,
+        diagnostics,
+        language: context.language,
+        color: context.color,
+        version: readVersion(context.programFolder),
+        rules: selectRules(opened.model, { packs, only }).map(describeRule),
+        textOf: opened.textOf,
+      }),
+    );
+    return diagnostics.some((item) => item.severity === 'error') ? 1 : 0;
+  },
+});
+
+/** English code and Chinese name of each pack. */
+async function packNames(_context: CommandContext): Promise<ReadonlyMap<string, RulePack>> {
+  const { enumLabel } = await import('../../schema/enum-label.js');
+  const packs: readonly RulePack[] = [
+    'core',
+    'national',
+    'chongqing',
+    'chengdu',
+    'wuhan',
+    'yichang',
+    'tax',
+    'gongwen',
+  ];
+  return new Map(
+    packs.flatMap((pack) => [[pack, pack] as const, [enumLabel('rule-pack', pack), pack] as const]),
+  );
+}
+
+function readDate(value: string | boolean | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const date = new Date(`${value}T00:00:00Z`);
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(value)
+  )
+    return value;
+  throw new UsageError({
+    zh: `“${value}”不是日期。请写作 2026-11-01 的样子。`,
+    en: `'${value}' is not a date. Write it like 2026-11-01.`,
+  });
+}

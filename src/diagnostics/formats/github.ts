@@ -1,0 +1,32 @@
+/** Workflow commands of GitHub Actions: each finding becomes a note on its line. */
+import { defineFormat } from '../define-format.js';
+import type { Severity } from '../diagnostic.js';
+
+const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+
+export default defineFormat({
+  summary: { zh: '代码托管平台的逐行批注', en: 'notes on lines for GitHub Actions' },
+  write({ diagnostics, language }) {
+    return diagnostics
+      .map((item) => {
+        const { file, line, column, endLine, endColumn } = item.place;
+        const properties = Object.entries({ file, line, endLine, col: column, endColumn, title: item.rule })
+          // A column range is only understood on one line.
+          .filter(([name]) => endLine === line || name !== 'endColumn')
+          .map(([name, value]) => `${name}=${property(String(value))}`)
+          .join(',');
+        const words = [item.message[language], item.basis?.[language], item.hint?.[language]];
+        return `::${COMMAND[item.severity]} ${properties}::${data(words.filter(Boolean).join('\n'))}\n`;
+      })
+      .join('');
+  },
+});
+
+/** Escapes as the runner's command parser undoes them. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,87 @@
+/** SARIF 2.1.0 (OASIS), the exchange format of checking tools. */
+import { defineFormat, type Report } from '../define-format.js';
+import type { Diagnostic, Place, Severity } from '../diagnostic.js';
+
+const LEVEL: Record<Severity, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+export default defineFormat({
+  summary: { zh: '检查结果交换格式 SARIF 2.1.0', en: 'SARIF 2.1.0' },
+  write(report) {
+    const rules = describeRules(report);
+    const ids = rules.map((rule) => rule.id);
+    const log = {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'quanze', version: report.version, rules } },
+          columnKind: 'utf16CodeUnits',
+          language: report.language === 'zh' ? 'zh-CN' : 'en',
+          properties: { asOf: report.asOf },
+          results: report.diagnostics.map((item) => describeFinding(item, report, ids)),
+        },
+      ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
+});
+
+/** The rules that ran, then the checks of reading (`yaml-syntax` …) that have findings but no page. */
+function describeRules({ rules, diagnostics, language }: Report) {
+  const known = new Set(rules.map((rule) => rule.id));
+  const others = [...new Set(diagnostics.map((item) => item.rule))].filter((id) => !known.has(id)).sort();
+  return [
+    ...rules.map((rule) => ({
+      id: rule.id,
+      shortDescription: { text: rule.title[language] },
+      fullDescription: { text: rule.rationale[language] },
+      help: {
+        text: `${rule.rationale[language]}\n${rule.url}`,
+        markdown: `${rule.rationale[language]}\n\n\`${rule.url}\``,
+      },
+      defaultConfiguration: { level: LEVEL[rule.severity] },
+      properties: { tags: [rule.family] },
+    })),
+    ...others.map((id) => ({ id })),
+  ];
+}
+
+function describeFinding(item: Diagnostic, { language }: Report, ids: readonly string[]) {
+  const words = [item.message[language], item.basis?.[language], item.hint?.[language]];
+  return {
+    ruleId: item.rule,
+    ruleIndex: ids.indexOf(item.rule),
+    level: LEVEL[item.severity],
+    message: { text: words.filter(Boolean).join('\n') },
+    locations: [
+      {
+        ...location(item.place),
+        ...(item.subject !== undefined && { logicalLocations: [{ name: item.subject }] }),
+      },
+    ],
+    ...(item.related?.length && {
+      relatedLocations: item.related.map(({ message, place }, index) => ({
+        id: index + 1,
+        ...location(place),
+        message: { text: message[language] },
+      })),
+    }),
+    // Stable over edits elsewhere in the file, so that a finding is known again on the next run.
+    partialFingerprints: {
+      'ruleAndSubject/v1': [item.rule, item.subject ?? '', item.pointer ?? ''].join('|'),
+    },
+  };
+}
+
+function location({ file, line, column, endLine, endColumn }: Place) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+  };
+}
