@@ -6,8 +6,9 @@ export type EdgeKind =
   | 'part-of' // unit -> organ; person -> unit
   | 'leads' // person -> organ or unit
   | 'in-unit' // power -> unit; post -> unit
-  | 'cites' // power, organ, scheme, responsibility -> basis
+  | 'cites' // any record with a citation -> basis
   | 'follows' // power -> procedure
+  | 'item-of' // power -> parent item
   | 'exercises' // post -> power
   | 'holds' // person -> post
   | 'binds' // responsibility -> post, unit, organ, power

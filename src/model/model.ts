@@ -87,6 +87,12 @@ export interface BasisCitation {
   readonly basis: string | undefined;
 }
 
+/** A citation anywhere in the content, with the record it stands in. */
+export interface CitationUse extends BasisCitation {
+  readonly owner: string;
+  readonly origin: Origin;
+}
+
 /** Power, stages and role of a post after selectors are resolved. `stages` undefined means all stages. */
 export interface PostAssignment {
   readonly power: string;
@@ -147,6 +153,8 @@ export interface Model {
   readonly letterPlans: readonly LetterPlanNode[];
   readonly notices: readonly NoticeNode[];
   readonly letters: readonly LetterLink[];
+  /** Every citation of every record, those of the powers' bases included, in file order. */
+  readonly citations: readonly CitationUse[];
   readonly graph: Graph;
   /** Place of an authored value. */
   locate(origin: Origin, part?: 'key' | 'value'): Place;

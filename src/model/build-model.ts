@@ -1,0 +1,99 @@
+/** All records of a workspace as one model as of a date: nodes, references both ways, citations and letters. */
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import type { AnyRecordFile } from '../schema/record.js';
+import type { WorkspaceRecord } from '../schema/record-types.generated.js';
+import { collectNodes } from './collect-nodes.js';
+import { createGraph } from './create-graph.js';
+import { expandPost } from './expand-post.js';
+import type { Edge } from './graph.js';
+import { planLetters } from './letter-chain.js';
+import { listReferences } from './list-references.js';
+import { createLocator } from './locator.js';
+import type { Model, ModelNode, NodeKind } from './model.js';
+import { findParentCycles } from './parent-cycles.js';
+import { readStatement } from './read-statement.js';
+import { resolveCitations } from './resolve-citations.js';
+import { resolveReferences } from './resolve-references.js';
+import { listStructure } from './structure-edges.js';
+
+export interface BuildModelInput {
+  readonly workspace: WorkspaceRecord;
+  /** In any order; the model does not depend on it. */
+  readonly records: readonly AnyRecordFile[];
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** Never fails: what is broken is reported and left out, the rest is in the model. */
+export function buildModel({ workspace, records, asOf }: BuildModelInput): Result<Model> {
+  const locator = createLocator(records);
+  const collected = collectNodes(records, workspace.content ?? 'content', asOf, locator);
+  const plain = collected.nodes;
+  const all = [...plain.values()];
+  const references = resolveReferences(
+    all.flatMap((node) => listReferences(node, asOf)),
+    plain,
+    asOf,
+    locator,
+  );
+  const citations = resolveCitations(plain);
+  const diagnostics: Diagnostic[] = [...collected.diagnostics, ...references.diagnostics];
+  const edges: Edge[] = [...listStructure(all, plain), ...references.edges, ...citations.edges];
+
+  const powers = all.filter((node) => node.kind === 'power');
+  diagnostics.push(...findParentCycles(powers, locator));
+  const nodes = new Map<string, ModelNode>();
+  for (const node of all) {
+    switch (node.kind) {
+      case 'power': {
+        const bases = `${node.origin.pointer}/bases/`;
+        const own = citations.byOwner.get(node.id) ?? [];
+        nodes.set(node.id, { ...node, citations: own.filter((use) => use.pointer.startsWith(bases)) });
+        break;
+      }
+      case 'post': {
+        const expanded = expandPost(node, powers, plain, asOf, locator);
+        nodes.set(node.id, expanded.post);
+        edges.push(...expanded.edges);
+        diagnostics.push(...expanded.diagnostics);
+        break;
+      }
+      case 'responsibility': {
+        const read = readStatement(node, locator);
+        nodes.set(node.id, read.statement);
+        diagnostics.push(...read.diagnostics);
+        break;
+      }
+      default:
+        nodes.set(node.id, node);
+    }
+  }
+
+  const finished = [...nodes.values()];
+  const ofKind = <K extends NodeKind>(kind: K) =>
+    finished.filter((node): node is Extract<ModelNode, { kind: K }> => node.kind === kind);
+  const parts = {
+    asOf,
+    workspace,
+    nodes,
+    organs: ofKind('organ'),
+    units: ofKind('unit'),
+    persons: ofKind('person'),
+    bases: ofKind('basis'),
+    powers: ofKind('power'),
+    procedures: ofKind('procedure'),
+    posts: ofKind('post'),
+    responsibilities: ofKind('responsibility'),
+    schemes: ofKind('scheme'),
+    letterPlans: ofKind('letter-plan'),
+    notices: ofKind('notice'),
+    citations: citations.uses,
+    graph: createGraph(edges),
+    ...locator,
+  };
+  const chain = planLetters(parts);
+  return {
+    value: { ...parts, letters: chain.value },
+    diagnostics: [...diagnostics, ...chain.diagnostics],
+  };
+}

@@ -1,0 +1,183 @@
+/** Every record as a node with id, organ and force; what a node derives from other nodes comes later. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { AnyRecordFile, Kind, KindData, RecordFile } from '../schema/record.js';
+import type { PostRecord, PowerRecord, ResponsibilityRecord } from '../schema/record-types.generated.js';
+import type { Origin } from '../source/origin.js';
+import { isInForce, type Term } from './in-force.js';
+import type { Locator } from './locator.js';
+import type {
+  BasisNode,
+  LetterPlanNode,
+  NodeBase,
+  NodeKind,
+  NoticeNode,
+  OrganNode,
+  PersonNode,
+  ProcedureNode,
+  SchemeNode,
+  UnitNode,
+} from './model.js';
+import { duplicateId, duplicateOrgan, outsideOrgans } from './node-diagnostics.js';
+import { compareFiles, createOrganFinder, folderOf } from './organ-folders.js';
+import { originWithin } from './origin-within.js';
+
+export interface MarkdownBody {
+  readonly text: string;
+  readonly offset: number;
+}
+export type PlainPower = NodeBase<'power', PowerRecord>;
+export type PlainPost = NodeBase<'post', PostRecord>;
+export type PlainResponsibility = NodeBase<'responsibility', ResponsibilityRecord> & {
+  readonly body: MarkdownBody;
+};
+export type PlainNode =
+  | OrganNode
+  | UnitNode
+  | PersonNode
+  | BasisNode
+  | PlainPower
+  | ProcedureNode
+  | PlainPost
+  | PlainResponsibility
+  | SchemeNode
+  | LetterPlanNode
+  | NoticeNode;
+
+export interface CollectedNodes {
+  /** In the order of the administrative tree, inside a file in the authors' order. */
+  readonly nodes: ReadonlyMap<string, PlainNode>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A second record with a known id is reported and left out; a record outside every organ stays, with organ `''`. */
+export function collectNodes(
+  files: readonly AnyRecordFile[],
+  contentFolder: string,
+  asOf: string,
+  locator: Locator,
+): CollectedNodes {
+  const nodes = new Map<string, PlainNode>();
+  const diagnostics: Diagnostic[] = [];
+  const sorted = files.toSorted((a, b) => compareFiles(a.file, b.file));
+  const organFolders = new Map<string, RecordFile<'organ'>>();
+  for (const file of sorted) {
+    if (file.kind !== 'organ' || !file.data.id) continue;
+    const first = organFolders.get(folderOf(file.file));
+    if (first) diagnostics.push(duplicateOrgan(locator, file, first));
+    else organFolders.set(folderOf(file.file), file);
+  }
+  const organAt = createOrganFinder(organFolders);
+
+  const add = (node: PlainNode): void => {
+    const known = nodes.get(node.id);
+    if (known) diagnostics.push(duplicateId(locator, node, known));
+    else nodes.set(node.id, node);
+  };
+  const base = <K extends NodeKind, T>(kind: K, organ: string, data: T, origin: Origin, name: NodeName) => ({
+    kind,
+    id: name.id,
+    name: name.name || name.id,
+    data,
+    origin,
+    organ,
+    current: isInForce(name.term, asOf),
+  });
+
+  for (const file of sorted) {
+    if (file.kind === 'workspace') continue;
+    const organ = organAt(folderOf(file.file))?.data.id ?? '';
+    if (organ === '') diagnostics.push(outsideOrgans(locator, file));
+    const top = originWithin({ file: file.file, pointer: '' }, file.data);
+    const body = file.body ?? { text: '', offset: file.text.length };
+    switch (file.kind) {
+      case 'organ': {
+        const { data } = file;
+        if (!data.id) break;
+        const folder = folderOf(file.file);
+        const parent = folder === '' ? undefined : organAt(folderOf(folder))?.data.id;
+        const below = folder === contentFolder ? '' : folder.slice(contentFolder.length + 1);
+        add({ ...base('organ', data.id, data, top, named(data, data.name)), parent, folder: below });
+        data.units?.forEach((unit, i) => {
+          if (unit.id)
+            add(base('unit', data.id, unit, originWithin(top, unit, 'units', i), named(unit, unit.name)));
+        });
+        break;
+      }
+      case 'persons':
+        for (const [data, origin] of items(file))
+          add(base('person', organ, data, origin, named(data, data.name)));
+        break;
+      case 'bases':
+        for (const [data, origin] of items(file)) {
+          const node = base('basis', organ, data, origin, { id: data.id, name: data.title, term: {} });
+          // 失效首日: the day itself is no longer in force.
+          const gone = data.repealed !== undefined && data.repealed <= asOf;
+          add({ ...node, current: !gone && isInForce({ from: data.effective }, asOf) });
+        }
+        break;
+      case 'powers':
+        for (const [data, origin] of items(file)) {
+          const node = base('power', organ, data, origin, named(data, data.name));
+          add({ ...node, current: node.current && data.state !== 'cancelled' });
+        }
+        break;
+      case 'procedures':
+        for (const [data, origin] of items(file))
+          add(base('procedure', organ, data, origin, named(data, data.name)));
+        break;
+      case 'posts':
+        for (const [data, origin] of items(file))
+          add(base('post', organ, data, origin, named(data, data.name)));
+        break;
+      case 'responsibilities':
+        if (file.data.id)
+          add({ ...base('responsibility', organ, file.data, top, named(file.data, '')), body });
+        break;
+      case 'evaluation':
+        for (const [data, origin] of items(file)) {
+          add(base('scheme', organ, data, origin, { id: data.id, name: data.title, term: {} }));
+        }
+        break;
+      case 'letters': {
+        const { data } = file;
+        if (organ === '' || data.year === undefined) break;
+        const name = data.title || `${data.year}年度责任书`;
+        add(
+          base('letter-plan', organ, data, top, {
+            id: `letter-plan/${organ}/${data.year}`,
+            name,
+            term: data.term ?? {},
+          }),
+        );
+        break;
+      }
+      case 'notices': {
+        const { data } = file;
+        if (data.id)
+          add({ ...base('notice', organ, data, top, { id: data.id, name: data.title, term: {} }), body });
+        break;
+      }
+    }
+  }
+  return { nodes, diagnostics };
+}
+
+interface NodeName {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly term: Term;
+}
+
+function named(data: { readonly id: string } & Term, name: string | undefined): NodeName {
+  return { id: data.id, name, term: data };
+}
+
+type ListKind = { [K in Kind]: KindData[K] extends unknown[] ? K : never }[Kind];
+
+/** The records of a list file that have an id, with their origins. */
+function items<K extends ListKind>(file: RecordFile<K>): [KindData[K][number], Origin][] {
+  const list: readonly KindData[K][number][] = file.data;
+  return list.flatMap((data, i): [KindData[K][number], Origin][] =>
+    data?.id ? [[data, originWithin({ file: file.file, pointer: '' }, data, i)]] : [],
+  );
+}
