@@ -1,0 +1,48 @@
+/** What was found while one YAML text was read, at the author's places. */
+import type { Diagnostic, Related, Severity, Text } from '../diagnostics/diagnostic.js';
+import type { LineIndex } from './line-index.js';
+
+/** A file with more mistakes than this is another kind of file; the rest is counted. */
+const mostFindings = 60;
+
+export interface YamlFinding {
+  readonly rule: string;
+  readonly message: Text;
+  readonly hint?: Text;
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+}
+
+export class YamlFindings {
+  readonly #found: Diagnostic[] = [];
+  #dropped = 0;
+
+  constructor(
+    readonly file: string,
+    readonly lines: LineIndex,
+  ) {}
+
+  get count(): number {
+    return this.#found.length + this.#dropped;
+  }
+
+  /** Offsets count in the author's text. */
+  add(start: number, end: number, finding: YamlFinding): void {
+    if (this.#found.length >= mostFindings) {
+      this.#dropped += 1;
+      return;
+    }
+    const place = this.lines.place(this.file, start, end);
+    this.#found.push({ severity: 'error', ...finding, place });
+  }
+
+  list(): Diagnostic[] {
+    if (this.#dropped === 0) return this.#found;
+    const message = {
+      zh: `这个文件里还有 ${this.#dropped} 处格式问题，先改好上面的再检查一次`,
+      en: `${this.#dropped} more problems of form in this file; mend the ones above and check again`,
+    };
+    const place = this.#found.at(-1)!.place;
+    return [...this.#found, { rule: 'yaml-syntax', severity: 'error', message, place }];
+  }
+}
