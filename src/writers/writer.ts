@@ -1,6 +1,7 @@
 /** What a writer is: a tree and a layout in, the bytes of one file out. It never sees the model. */
-import type { Result } from '../diagnostics/diagnostic.js';
+import type { Place, Result } from '../diagnostics/diagnostic.js';
 import type { Tree } from '../markdown/tree.js';
+import type { Origin } from '../source/origin.js';
 import type { Fonts, Layout } from './layout.js';
 
 export interface PaperMeta {
@@ -17,6 +18,8 @@ export interface WriterInput {
   readonly tree: Tree;
   readonly layout: Layout;
   readonly meta: PaperMeta;
+  /** The place of an origin in the author's file; without it, findings name the file and the pointer only. */
+  readonly locate?: (origin: Origin) => Place;
 }
 
 export interface Writer {
