@@ -2,16 +2,23 @@
 import { createHash } from 'node:crypto';
 import type { Format } from '../compose/document-kind.js';
 import type { ComposedText } from '../markdown/tree.js';
-import type { Layout } from '../writers/layout.js';
+import type { Fonts, Layout } from '../writers/layout.js';
 import type { PaperMeta } from '../writers/writer.js';
 
-/**
- * @param surroundings what all papers of a build share: program version, hash of the fonts.
- * @returns hex SHA-256. Two papers with the same key have the same bytes.
- */
-export function paperKey(composed: ComposedText, layout: Layout, meta: PaperMeta, format: Format, surroundings: string): string {
-  const values = composed.values.map((item) => [item.value, item.markdown ?? false]);
+export interface PaperKeyParts {
+  readonly composed: ComposedText;
+  readonly layout: Layout;
+  readonly fonts: Fonts;
+  readonly meta: PaperMeta;
+  readonly format: Format;
+  /** Changes with every change of the program's code: writers belong to it. */
+  readonly buildId: string;
+}
+
+/** @returns hex SHA-256. Two papers with the same key have the same bytes. */
+export function paperKey({ composed, layout, fonts, meta, format, buildId }: PaperKeyParts): string {
+  const values = composed.values.map((item) => [item.value, item.markdown ?? false, item.depth ?? 0]);
   return createHash('sha256')
-    .update(JSON.stringify([surroundings, format, meta, layout, composed.text, values]))
+    .update(JSON.stringify([buildId, format, meta, layout, fonts, composed.text, values]))
     .digest('hex');
 }

@@ -9,7 +9,10 @@ import type { Model } from '../model/model.js';
  * of that organ; an error outside all organs refuses every paper.
  * @returns the rules to blame, sorted; empty when the paper may be issued.
  */
-export function createRefusals(model: Model, diagnostics: readonly Diagnostic[]): (plan: DocumentPlan) => string[] {
+export function createRefusals(
+  model: Model,
+  diagnostics: readonly Diagnostic[],
+): (plan: DocumentPlan) => string[] {
   const bySubject = new Map<string, Set<string>>();
   const byOrgan = new Map<string, Set<string>>();
   const everywhere = new Set<string>();

@@ -1,0 +1,15 @@
+/** Which papers `--only` asks for. */
+import picomatch from 'picomatch';
+
+const matchers = new Map<string, (text: string) => boolean>();
+
+/** @param glob over ids (`letter/**`) and output paths (`**\/责任书/**`); undefined takes all. */
+export function selects(glob: string | undefined, id: string, path: string): boolean {
+  if (glob === undefined) return true;
+  let matches = matchers.get(glob);
+  if (!matches) {
+    matches = picomatch(glob);
+    matchers.set(glob, matches);
+  }
+  return matches(id) || matches(path);
+}

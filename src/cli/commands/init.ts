@@ -1,0 +1,57 @@
+/** `quanze init`: a new workspace that passes the check and builds at once. */
+import { basename, join, resolve } from 'node:path';
+import { defineCommand, UsageError } from '../command.js';
+
+export default defineCommand({
+  name: 'init',
+  summary: {
+    zh: '新建工作区：一个可直接校核、制发的区级执法局示例',
+    en: 'make a new workspace: one county bureau, ready to check and build',
+  },
+  arguments: [
+    { syntax: '[dir]', description: { zh: '文件夹，默认当前文件夹', en: 'folder, default the current one' } },
+  ],
+  options: [
+    {
+      flags: '--from <template>',
+      description: { zh: '样板：bureau（一个执法局）', en: 'starter: bureau' },
+      choices: ['bureau'],
+      default: 'bureau',
+    },
+  ],
+  examples: ['quanze init 我局', 'quanze build 我局'],
+  async run(context, args, options) {
+    const { host } = context;
+    const target = resolve(context.cwd, typeof args[0] === 'string' ? args[0] : '.');
+    const starter = join(context.programFolder, 'starters', String(options['from']));
+    const { files } = host.readFolder(starter, () => true);
+    const editor = host.readFolder(join(context.programFolder, 'schemas', 'zh'), (path) =>
+      path.endsWith('.json'),
+    );
+    const wanted = [
+      ...files.map((file) => ({ path: file.path, bytes: file.bytes })),
+      ...editor.files.map((file) => ({ path: `schemas/${file.path}`, bytes: file.bytes })),
+      ...hiddenFiles(join(starter, '.vscode', 'settings.json')),
+    ];
+    const there = wanted.filter((file) => host.exists(join(target, file.path))).map((file) => file.path);
+    if (there.length > 0) {
+      throw new UsageError({
+        zh: `“${target}”里已有这些文件，没有改动任何东西：${there.slice(0, 5).join('、')}${there.length > 5 ? ' 等' : ''}。请换一个空文件夹。`,
+        en: `These files exist already in ${target}, nothing was changed: ${there.slice(0, 5).join(', ')}. Choose an empty folder.`,
+      });
+    }
+    for (const file of wanted) host.writeFile(join(target, file.path), file.bytes);
+    const name = typeof args[0] === 'string' ? args[0] : basename(target);
+    context.say({
+      zh: `已在“${target}”建立工作区（${wanted.length} 个文件）。\n接下来：\n  quanze check ${name}    校核\n  quanze build ${name}    制发\n  quanze watch ${name}    边写边看`,
+      en: `Made a workspace of ${wanted.length} files in ${target}.\nNext:\n  quanze check ${name}\n  quanze build ${name}\n  quanze watch ${name}`,
+    });
+    return 0;
+
+    /** The folder reader passes over names that begin with a dot. */
+    function hiddenFiles(path: string): { path: string; bytes: Uint8Array }[] {
+      const bytes = host.readFile(path);
+      return bytes ? [{ path: '.vscode/settings.json', bytes }] : [];
+    }
+  },
+});
