@@ -18,6 +18,7 @@ export function isOwnHeading(text: string, citation: Pick<Citation, 'start' | 'e
   while (at >= 0 && citation.start - at < 12 && headingMark.test(text[at]!)) at -= 1;
   if (at >= 0 && text[at] !== '\n' && text[at] !== '\r') return false;
   if (only.from.paragraph !== undefined || only.from.item !== undefined) return false;
+  if (citation.end === text.length) return false;
   return !/^(?:规定|所|的规定|中|或|和|及|与|至|，|、|；|。|）)/.test(
     text.slice(citation.end, citation.end + 3),
   );

@@ -11,6 +11,8 @@ export interface ReadTitle {
 
 /** The longest titles in the statute book have some 110 characters. */
 const longest = 200;
+/** 《关于适用〈关于修改〈…〉的决定〉的通知》 occurs; deeper nesting does not. */
+const deepest = 3;
 const blank = /[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff\r\n]/;
 const inner: Readonly<Record<string, string>> = { '〈': '〈', '<': '〈', '＜': '〈', '《': '〈' };
 const innerClose: Readonly<Record<string, string>> = { '〉': '〉', '>': '〉', '＞': '〉', '》': '〉' };
@@ -40,6 +42,7 @@ export function readTitle(text: string, at: number): ReadTitle | undefined {
     if (outside.test(character)) return undefined;
     if (inner[character] !== undefined) {
       depth += 1;
+      if (depth > deepest) return undefined;
       title += '〈';
       if (character !== '〈') defects.push(markDefect(position, '〈'));
     } else if (character === '》' && depth === 0) {
