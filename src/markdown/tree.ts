@@ -8,6 +8,8 @@ export interface BoundValue {
   readonly origins: readonly Origin[];
   /** Set when the value is Markdown itself, to be parsed on its own and grafted in as blocks. */
   readonly markdown?: true;
+  /** With `markdown`: the depth that its highest heading gets; as written when absent. */
+  readonly depth?: number;
   /** Where in the template it is printed. */
   readonly site: { readonly template: string; readonly line: number; readonly column: number };
 }
@@ -17,6 +19,12 @@ export interface ComposedText {
   readonly template: string;
   readonly text: string;
   readonly values: readonly BoundValue[];
+  /** Which template line each stretch of the text came from, by offset into it, ascending: for messages. */
+  readonly stretches?: readonly {
+    readonly start: number;
+    readonly template: string;
+    readonly line: number;
+  }[];
 }
 
 /** Stands for one value in the text handed over. A Unicode noncharacter: content may not contain it. */

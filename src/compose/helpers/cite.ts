@@ -1,0 +1,13 @@
+/** A citation, or a list of them, in canonical form: 《食品安全法》第一百二十二条第一款. */
+import { canonicalCitation } from '../canonical-citation.js';
+import { defineHelper, wrongType } from '../helper.js';
+
+export default defineHelper({
+  summary: { zh: '引文的规范写法', en: 'a citation in canonical form' },
+  arguments: [1, 1],
+  call([value]) {
+    const texts = Array.isArray(value) ? value : [value];
+    if (!texts.every((text) => typeof text === 'string')) return wrongType('引文', 'a citation', value);
+    return texts.map(canonicalCitation).join('、');
+  },
+});
