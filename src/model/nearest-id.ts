@@ -1,10 +1,13 @@
 /** The id an author most likely meant. */
 import { distance } from 'fastest-levenshtein';
-import type { PlainNode } from './collect-nodes.js';
 import { compareText } from './organ-folders.js';
 
 /** By name when the name was written instead of the id, else the ids of few changed characters, nearest first. */
-export function nearestIds(written: string, candidates: Iterable<PlainNode>, most = 3): string[] {
+export function nearestIds(
+  written: string,
+  candidates: Iterable<{ readonly id: string; readonly name: string }>,
+  most = 3,
+): string[] {
   const nodes = [...candidates];
   const byName = nodes.filter((node) => node.name === written).map((node) => node.id);
   if (byName.length > 0) return byName.toSorted(compareText).slice(0, most);

@@ -2,11 +2,15 @@
 import _build from './build.js';
 import _check from './check.js';
 import _init from './init.js';
+import _law_cite from './law-cite.js';
+import _trace from './trace.js';
 import _watch from './watch.js';
 
 export const entries = {
   'build': _build,
   'check': _check,
   'init': _init,
+  'law-cite': _law_cite,
+  'trace': _trace,
   'watch': _watch,
 };

@@ -1,0 +1,122 @@
+/** A trace as a tree for a person to read, each line with the place where it is written. */
+import type { Place, Text } from '../diagnostics/diagnostic.js';
+import { kindNames } from '../model/kind-names.js';
+import type { Model, NodeKind } from '../model/model.js';
+import type { Trace, TraceStep } from '../model/trace.js';
+import type { Language } from './command.js';
+import { relationNames } from './relation-names.js';
+
+export interface TracedDocument {
+  readonly id: string;
+  readonly family: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
+export interface Traced {
+  readonly id: string;
+  /** `document` for a paper. */
+  readonly kind: NodeKind | 'document';
+  readonly name: string;
+  readonly place: Place | undefined;
+  readonly current: boolean;
+  readonly trace: Trace;
+  /** Papers that show the record. */
+  readonly documents: readonly TracedDocument[];
+}
+
+export interface Style {
+  readonly language: Language;
+  /** Dims places; the identity without colours. */
+  dim(text: string): string;
+}
+
+export function printTrace(traced: Traced, model: Model, style: Style): string {
+  const { language } = style;
+  const { trace, documents } = traced;
+  const kind = traced.kind === 'document' ? words.document : kindNames[traced.kind];
+  const named = traced.name === traced.id ? '' : `  ${traced.name}`;
+  const state = traced.current ? '' : `  ${words.notInForce[language]}`;
+  const lines = [
+    `${kind[language]} ${traced.id}${named}${state}${place(traced.place, style)}`,
+    `${words.asOf[language]} ${model.asOf}`,
+  ];
+  const letterIds = new Set(trace.letters.map(({ id }) => id));
+  const papers = documents.filter(({ id }) => !letterIds.has(id));
+  section(lines, words.up, trace.up, (step) => stepNode(step, 'up', style), language);
+  section(lines, words.down, trace.down, (step) => stepNode(step, 'down', style), language);
+  section(lines, words.letters, trace.letters, (letter) => letterNode(letter, model, style), language);
+  section(lines, words.papers, papers, ({ id, title }) => ({ text: `${title}  ${style.dim(id)}` }), language);
+  return lines.join('\n');
+}
+
+interface TreeNode {
+  readonly text: string;
+  readonly children?: readonly TreeNode[];
+}
+
+function section<T>(
+  lines: string[],
+  title: Text,
+  items: readonly T[],
+  node: (item: T) => TreeNode,
+  language: Language,
+): void {
+  lines.push(
+    '',
+    `${title[language]}${items.length === 0 ? `${language === 'zh' ? '：' : ': '}${words.none[language]}` : ''}`,
+  );
+  draw(lines, items.map(node), '');
+}
+
+function draw(lines: string[], nodes: readonly TreeNode[], indent: string): void {
+  nodes.forEach((node, i) => {
+    const last = i === nodes.length - 1;
+    lines.push(`${indent}${last ? '└─ ' : '├─ '}${node.text}`);
+    draw(lines, node.children ?? [], `${indent}${last ? '   ' : '│  '}`);
+  });
+}
+
+function stepNode(step: TraceStep, direction: 'up' | 'down', style: Style): TreeNode {
+  const { language } = style;
+  const colon = language === 'zh' ? '：' : ': ';
+  const relation = relationNames[direction][step.relation][language];
+  const record = step.id === undefined ? '' : `${kindNames[step.kind!][language]} ${step.id}`;
+  const name = step.id === undefined ? step.name : step.name === step.id ? '' : `  ${step.name}`;
+  const remark = [
+    ...(step.current ? [] : [words.notInForce[language]]),
+    ...(step.shownBefore ? [words.above[language]] : []),
+    ...(step.relation === 'citation' && step.steps.length === 0 ? [words.unlisted[language]] : []),
+  ].map((text) => `  ${text}`);
+  return {
+    text: `${relation}${colon}${record}${name}${remark.join('')}${place(step.place, style)}`,
+    children: step.steps.map((below) => stepNode(below, direction, style)),
+  };
+}
+
+function letterNode(letter: Trace['letters'][number], model: Model, style: Style): TreeNode {
+  const party = ({ person, title }: typeof letter.giver): string => {
+    const name =
+      person === undefined ? words.vacant[style.language] : (model.nodes.get(person)?.name ?? person);
+    return style.language === 'zh' ? `${title}${name}` : `${title} ${name}`;
+  };
+  return { text: `${party(letter.giver)} → ${party(letter.receiver)}  ${style.dim(letter.id)}` };
+}
+
+function place(at: Place | undefined, style: Style): string {
+  return at ? `  ${style.dim(`${at.file}:${at.line}`)}` : '';
+}
+
+const words = {
+  asOf: { zh: '基准日期', en: 'as of' },
+  up: { zh: '向上：到法律', en: 'Up to the law' },
+  down: { zh: '向下：到岗位和人员', en: 'Down to posts and persons' },
+  letters: { zh: '责任书', en: 'Responsibility letters' },
+  papers: { zh: '写到它的其他文书', en: 'Other papers that show it' },
+  none: { zh: '无', en: 'none' },
+  document: { zh: '文书', en: 'document' },
+  notInForce: { zh: '（当日不在有效期内）', en: '(not in force on that day)' },
+  above: { zh: '（见上）', en: '(see above)' },
+  unlisted: { zh: '（未列入执法依据）', en: '(not among the listed bases)' },
+  vacant: { zh: '（空缺）', en: '(vacant)' },
+} as const;
