@@ -68,7 +68,7 @@ const tops = ['article', 'paragraph', 'item', 'subitem'] as const;
 /** A unit whose highest level is `top`; the levels below may be missing. */
 function unit(top: number): fc.Arbitrary<CitedUnit> {
   const below = tops.map((level, index) => {
-    const value = level === 'article' ? article : number;
+    const value: fc.Arbitrary<CitedUnit['article'] | number> = level === 'article' ? article : number;
     return index < top ? fc.constant(undefined) : index === top ? value : optional(value);
   });
   return fc.tuple(...below).map((values) => {

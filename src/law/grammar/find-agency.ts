@@ -9,6 +9,7 @@ const lead =
   /.*(?:[按依]照|[根依]据|遵照|贯彻|落实|执行|印发|转发|下发|发布|公布|通知|意见|文件|决定|办法|规定|精神|以及|或者|参见|参照|如下|[的及与以见由按])(?=.)/su;
 /** 和 joins two numbers, but begins 和政发 (和政县) too: cut only after something. */
 const conjunction = /^.*(?<!共|^)[和或](?=.)/su;
+const joins = /[\u4e00-\u9fff》）)][ \t\u00a0\u3000]?$/;
 const calendar = /^[日月年号次起]+/u;
 
 export interface Agency {
@@ -32,13 +33,13 @@ export function findAgency(text: string, end: number, floor: number): Agency | u
   const run = text.slice(start, end);
   let cut = lead.exec(run)?.[0].length ?? 0;
   const after = run.slice(cut);
-  const precededByWord = start + cut > floor || start + cut > 0;
-  if (cut === 0 && precededByWord && /[\d０-９]/.test(text[start - 1] ?? '')) {
+  if (cut === 0 && /[\d０-９]/.test(text[start - 1] ?? '')) {
     cut += calendar.exec(after)?.[0].length ?? 0;
   }
   const joined = conjunction.exec(run.slice(cut));
   if (joined) cut += joined[0].length;
-  else if (/[和或]/.test(run[cut] ?? '') && /[号》）)]/.test(text[start + cut - 1] ?? '')) cut += 1;
+  else if (/[和或]/.test(run[cut] ?? '') && joins.test(text.slice(Math.max(0, start + cut - 3), start + cut)))
+    cut += 1;
   const name = [...run.slice(cut)].filter((character) => !blank.test(character)).join('');
   if (name === '') return undefined;
   let begin = start + cut;

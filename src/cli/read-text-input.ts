@@ -1,0 +1,48 @@
+/** The texts that a command is given: a file, several files, standard input, or words on the command line. */
+import { resolve } from 'node:path';
+import { type CommandContext, UsageError } from './command.js';
+
+export interface TextInput {
+  /** As it was named; `-` for standard input, undefined for words on the command line. */
+  readonly file: string | undefined;
+  readonly text: string;
+}
+
+const textFile = /\.(?:md|markdown|txt)$/i;
+const otherFile = /\.(?:docx?|wps|pdf|xlsx?|rtf|odt)$/i;
+
+/** `-` reads standard input; words that name files are read; anything else is the text itself. */
+export async function readTextInput(context: CommandContext, words: readonly string[]): Promise<TextInput[]> {
+  if (words.length === 1 && words[0] === '-') {
+    return [{ file: '-', text: decode(await context.readInput()) }];
+  }
+  const bytes = words.map((word) => context.host.readFile(resolve(context.cwd, word)));
+  const named = words.filter((word, index) => bytes[index] !== undefined || isFileName(word));
+  if (named.length === 0) return [{ file: undefined, text: words.join(' ') }];
+  return words.map((word, index) => {
+    const content = bytes[index];
+    if (content === undefined) {
+      throw new UsageError({ zh: `找不到文件“${word}”。`, en: `There is no file '${word}'.` });
+    }
+    if (otherFile.test(word)) {
+      throw new UsageError({
+        zh: `“${word}”不是文本文件。请先另存为文本文件或者 Markdown 文件。`,
+        en: `'${word}' is not a text file. Save it as plain text or Markdown first.`,
+      });
+    }
+    return { file: word, text: decode(content) };
+  });
+}
+
+function isFileName(word: string): boolean {
+  return !/[\s《》]/.test(word) && (textFile.test(word) || otherFile.test(word));
+}
+
+/** UTF-8, else GB 18030: plain text files of older office programs. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

@@ -1,0 +1,89 @@
+/** `law cite` through its command: words, files, standard input, JSON and plain output. */
+import { expect, test } from 'vitest';
+import { type CommandContext, UsageError } from '../../src/cli/command.js';
+import command from '../../src/cli/commands/law-cite.js';
+import type { Host } from '../../src/host/host.js';
+
+function run(
+  words: string[],
+  { json = false, input = '', files = {} as Record<string, string | Uint8Array> } = {},
+) {
+  const printed: string[] = [];
+  const said: string[] = [];
+  const encoder = new TextEncoder();
+  const bytes = (text: string | Uint8Array) => (typeof text === 'string' ? encoder.encode(text) : text);
+  const context = {
+    host: {
+      readFile: (path: string) => {
+        const name = path.split('/').at(-1)!;
+        return name in files ? bytes(files[name]!) : undefined;
+      },
+      today: () => '2026-11-01',
+    } as unknown as Host,
+    cwd: '/desk',
+    env: {},
+    language: 'zh',
+    quiet: false,
+    color: false,
+    json,
+    out: (text: string) => printed.push(text),
+    say: (text: { zh: string }) => said.push(text.zh),
+    readInput: async () => bytes(input),
+    programFolder: process.cwd(),
+    signal: new AbortController().signal,
+  } as unknown as CommandContext;
+  return command.run(context, [words], {}).then((code) => ({ code, printed, said }));
+}
+
+test('words on the command line are the text', async () => {
+  const { printed } = await run(['《食品安全法》第122条第一款', '和国办发[2005]37号']);
+  expect(printed).toContain('1:1  《食品安全法》第一百二十二条第一款');
+  expect(printed).toContain('  1:9  “122” 条、款、项的序号应当用中文数字，应为“一百二十二”');
+  expect(printed).toContain('1:18  国办发〔2005〕37号');
+});
+
+test('JSON has file, place, parts, canonical form and defects', async () => {
+  const files = { 'a.md': '# 通知\n\n依据《行政处罚法》第五十八条第一款第(三)项处理。\n' };
+  const { printed, code } = await run(['a.md'], { json: true, files });
+  const [row, ...more] = JSON.parse(printed.join(''));
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({
+    text: '《行政处罚法》第五十八条第一款第(三)项',
+    canonical: '《行政处罚法》第五十八条第一款第（三）项',
+    file: 'a.md',
+    line: 3,
+    column: 3,
+    article: 58,
+    insert: null,
+    paragraph: 1,
+    item: 3,
+    subitem: null,
+  });
+  expect(row.defects.map(({ code, line, column }: never) => [code, line, column])).toEqual([
+    ['half-width-bracket', 3, 19],
+    ['half-width-bracket', 3, 21],
+  ]);
+  expect(code).toBe(0);
+});
+
+test('standard input is read for a dash, and old Chinese encodings are understood', async () => {
+  const { printed } = await run(['-'], { input: '宪法第五条' });
+  expect(printed).toEqual(['-:1:1  宪法第五条']);
+  // 《刑法》第一条 in GB 18030.
+  const bytes = new Uint8Array([
+    0xa1, 0xb6, 0xd0, 0xcc, 0xb7, 0xa8, 0xa1, 0xb7, 0xb5, 0xda, 0xd2, 0xbb, 0xcc, 0xf5,
+  ]);
+  expect((await run(['old.txt'], { files: { 'old.txt': bytes } })).printed).toEqual([
+    'old.txt:1:1  《刑法》第一条',
+  ]);
+});
+
+test('a file that is not there, and a file that is no text, are named', async () => {
+  await expect(run(['无此文.md'])).rejects.toThrow('找不到文件“无此文.md”。');
+  await expect(run(['a.pdf'], { files: { 'a.pdf': '%PDF' } })).rejects.toThrow(UsageError);
+});
+
+test('a text without citations says so on the other stream', async () => {
+  const { printed, said } = await run(['今天开会']);
+  expect([printed, said]).toEqual([[], ['没有找到法律引用。']]);
+});
