@@ -25,7 +25,10 @@ class Converter {
     }
     if (node.anchor !== undefined) this.refuse(this.span(span.start, span.start), refusals.anchor, true);
     if (node.tag !== undefined) this.refuse(span, refusals.tag, true);
-    if (isMap(node)) return { kind: 'map', pairs: this.pairs(node.items), span };
+    if (isMap(node)) {
+      const pairs = this.pairs(node.items);
+      return { kind: 'map', pairs, span, ...(pairs.length < node.items.length ? { partial: true } : {}) };
+    }
     if (isSeq(node))
       return {
         kind: 'list',

@@ -28,7 +28,8 @@ export function recoverYaml(stretch: Stretch, findings: YamlFindings, depth = 0)
     const pair = readPair(entry, findings, depth);
     if (pair && !pairs.has(pair.key)) pairs.set(pair.key, pair);
   }
-  return { kind: 'map', pairs: [...pairs.values()], span };
+  const partial = pairs.size < entries.length ? { partial: true as const } : {};
+  return { kind: 'map', pairs: [...pairs.values()], span, ...partial };
 }
 
 function readItem(entry: Stretch, findings: YamlFindings, depth: number): SourceNode | undefined {

@@ -13,7 +13,13 @@ export interface SourcePair {
 }
 
 export type SourceNode =
-  | { readonly kind: 'map'; readonly pairs: readonly SourcePair[]; readonly span: Span }
+  | {
+      readonly kind: 'map';
+      readonly pairs: readonly SourcePair[];
+      readonly span: Span;
+      /** An entry was lost to a mistake that has been reported: a missing key is no finding of its own. */
+      readonly partial?: true;
+    }
   | { readonly kind: 'list'; readonly items: readonly SourceNode[]; readonly span: Span }
   | {
       readonly kind: 'scalar';

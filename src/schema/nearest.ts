@@ -1,0 +1,30 @@
+/** The nearest known word for a misspelt one. */
+import { distance } from 'fastest-levenshtein';
+
+/** Undefined when nothing is near enough to be meant. Words of two characters may differ in one. */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const wanted = plain(written);
+  let best: { word: string; score: number } | undefined;
+  for (const word of candidates) {
+    const candidate = plain(word);
+    const longest = Math.max(wanted.length, candidate.length);
+    const contains =
+      longest > 2 &&
+      Math.min(wanted.length, candidate.length) > 1 &&
+      (wanted.includes(candidate) || candidate.includes(wanted));
+    const steps = distance(wanted, candidate);
+    const score = contains ? Math.min(steps, 1.5) : steps;
+    if (score > Math.max(1, Math.floor(longest / 3)) && !contains) continue;
+    if (wanted.length === 1 && score > 0) continue;
+    if (!best || score < best.score) best = { word, score };
+  }
+  return best?.word;
+}
+
+/** Full-width letters, spaces, case, quotes and the hyphen-underscore confusion do not count. */
+function plain(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s"'“”‘’「」【】[\]_:：]/g, (sign) => (sign === '_' ? '-' : ''));
+}

@@ -1,0 +1,3008 @@
+// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
+import type { Kind } from './record.js';
+import type { SchemaNode } from './schema-node.js';
+
+export const schemas: Readonly<Record<Kind, SchemaNode>> = {
+ "bases": {
+  "title": "执法依据 / enforcement bases",
+  "x-stem": {
+   "en": "bases",
+   "zh": "执法依据"
+  },
+  "x-type": "Basis",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "title": {
+     "x-zh": "名称",
+     "type": "string",
+     "minLength": 1,
+     "description": "全称，不加书名号 / full title without title marks",
+     "x-public": true
+    },
+    "short": {
+     "x-zh": "简称",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "简称，不加书名号 / short titles",
+     "x-public": true
+    },
+    "type": {
+     "type": "string",
+     "title": "效力级别 / type of instrument",
+     "enum": [
+      "law",
+      "administrative-regulation",
+      "state-council-decision",
+      "local-regulation",
+      "autonomous-regulation",
+      "department-rule",
+      "provincial-rule",
+      "municipal-rule",
+      "judicial-interpretation",
+      "three-fixes",
+      "normative-document"
+     ],
+     "x-zh-values": {
+      "law": "法律",
+      "administrative-regulation": "行政法规",
+      "state-council-decision": "国务院决定",
+      "local-regulation": "地方性法规",
+      "autonomous-regulation": "自治条例和单行条例",
+      "department-rule": "部门规章",
+      "provincial-rule": "省级政府规章",
+      "municipal-rule": "设区的市政府规章",
+      "judicial-interpretation": "司法解释",
+      "three-fixes": "三定规定",
+      "normative-document": "规范性文件"
+     },
+     "x-zh": "效力级别",
+     "description": "效力级别 / type of instrument",
+     "x-public": true,
+     "x-def": "instrument-type"
+    },
+    "issuer": {
+     "x-zh": "制定机关",
+     "type": "string",
+     "minLength": 1,
+     "description": "制定机关 / issuer",
+     "x-public": true
+    },
+    "number": {
+     "x-zh": "文号",
+     "type": "string",
+     "minLength": 1,
+     "description": "文号 / document number",
+     "x-public": true
+    },
+    "adopted": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "通过或公布日期（所引版本） / date of adoption or promulgation of this version",
+     "x-zh": "公布日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "version": {
+     "x-zh": "版本",
+     "type": "string",
+     "minLength": 1,
+     "description": "版本，如 2021修正 / version",
+     "x-public": true
+    },
+    "effective": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "所引版本施行日期 / first day in force of this version",
+     "x-zh": "施行日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "repealed": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "失效首日 / first day no longer in force",
+     "x-zh": "废止日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "replaced-by": {
+     "x-zh": "替代",
+     "type": "string",
+     "minLength": 1,
+     "description": "替代它的文件 / the instrument that replaces it",
+     "x-public": true
+    },
+    "region": {
+     "x-zh": "适用区域",
+     "type": "string",
+     "minLength": 1,
+     "description": "适用区域 / region",
+     "x-public": true
+    },
+    "group": {
+     "type": "string",
+     "title": "依据类别 / group of the basis",
+     "enum": [
+      "common",
+      "special"
+     ],
+     "x-zh-values": {
+      "common": "共同",
+      "special": "专业"
+     },
+     "x-zh": "类别",
+     "description": "共同或专业 / common or special",
+     "x-public": true,
+     "x-def": "basis-group"
+    },
+    "note": {
+     "x-zh": "备注",
+     "type": "string",
+     "minLength": 1,
+     "description": "备注 / note",
+     "x-public": true
+    }
+   },
+   "required": [
+    "id",
+    "title",
+    "type",
+    "issuer",
+    "effective"
+   ]
+  }
+ },
+ "evaluation": {
+  "title": "评议考核 / evaluation schemes",
+  "x-stem": {
+   "en": "evaluation",
+   "zh": "评议考核"
+  },
+  "x-type": "Scheme",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "title": {
+     "x-zh": "名称",
+     "type": "string",
+     "minLength": 1,
+     "description": "方案名称 / title of the scheme",
+     "x-public": true
+    },
+    "year": {
+     "type": "integer",
+     "minimum": 1949,
+     "maximum": 2199,
+     "description": "年度 / year",
+     "x-zh": "年度",
+     "x-public": true,
+     "x-def": "year"
+    },
+    "full-marks": {
+     "x-zh": "满分",
+     "type": "number",
+     "minimum": 0,
+     "description": "满分 / full marks",
+     "x-public": true
+    },
+    "target": {
+     "type": "string",
+     "title": "考核对象 / target of evaluation",
+     "enum": [
+      "organ",
+      "unit",
+      "person"
+     ],
+     "x-zh-values": {
+      "organ": "执法主体",
+      "unit": "执法机构",
+      "person": "执法人员"
+     },
+     "x-zh": "对象",
+     "description": "考核对象的种类 / kind of target",
+     "x-public": true,
+     "x-def": "target-kind"
+    },
+    "evaluator": {
+     "x-zh": "考核主体",
+     "type": "string",
+     "minLength": 1,
+     "description": "考核主体 / evaluator",
+     "x-public": true
+    },
+    "methods": {
+     "x-zh": "方法",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "考核方法 / methods",
+     "x-public": true
+    },
+    "external": {
+     "x-zh": "外部评议",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "weight": {
+       "x-zh": "分值",
+       "type": "number",
+       "minimum": 0,
+       "description": "外部评议分值 / marks of the external part",
+       "x-public": true
+      },
+      "channels": {
+       "x-zh": "方式",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "评议方式 / channels",
+       "x-public": true
+      }
+     },
+     "required": [
+      "weight",
+      "channels"
+     ],
+     "description": "外部评议 / external evaluation",
+     "x-public": true
+    },
+    "veto": {
+     "x-zh": "否决项",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "一票否决情形 / veto items",
+     "x-public": true
+    },
+    "grades": {
+     "x-zh": "等次",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "name": {
+        "x-zh": "名称",
+        "type": "string",
+        "minLength": 1,
+        "description": "等次 / grade",
+        "x-public": true
+       },
+       "min": {
+        "x-zh": "下限",
+        "type": "number",
+        "minimum": 0,
+        "description": "最低分（含） / least marks, inclusive",
+        "x-public": true
+       }
+      },
+      "required": [
+       "name",
+       "min"
+      ]
+     },
+     "description": "等次 / grades",
+     "x-public": true
+    },
+    "bases": {
+     "x-zh": "依据",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 2,
+      "description": "引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it",
+      "x-def": "citation"
+     },
+     "description": "方案依据 / bases",
+     "x-public": true
+    },
+    "indicators": {
+     "x-zh": "指标",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80,
+        "pattern": "^[^\\s/\\\\]+$",
+        "description": "方案内唯一 / unique within the scheme",
+        "x-zh": "标识",
+        "x-public": true,
+        "x-def": "id"
+       },
+       "category": {
+        "x-zh": "类别",
+        "type": "string",
+        "minLength": 1,
+        "description": "考核类别 / category",
+        "x-public": true
+       },
+       "scope": {
+        "type": "string",
+        "title": "指标范围 / scope of the indicator",
+        "enum": [
+         "general",
+         "special"
+        ],
+        "x-zh-values": {
+         "general": "通用",
+         "special": "专用"
+        },
+        "x-zh": "范围",
+        "description": "通用或专用 / general or special",
+        "x-public": true,
+        "x-def": "indicator-scope"
+       },
+       "source": {
+        "type": "string",
+        "title": "评议来源 / source of the mark",
+        "enum": [
+         "internal",
+         "external"
+        ],
+        "x-zh-values": {
+         "internal": "内部",
+         "external": "外部"
+        },
+        "x-zh": "来源",
+        "description": "内部或外部 / internal or external",
+        "x-public": true,
+        "x-def": "indicator-source"
+       },
+       "content": {
+        "x-zh": "考核内容",
+        "type": "string",
+        "minLength": 1,
+        "description": "考核内容 / content",
+        "x-public": true
+       },
+       "path": {
+        "x-zh": "考核路径",
+        "type": "string",
+        "minLength": 1,
+        "description": "考核路径 / where to look",
+        "x-public": true
+       },
+       "posts": {
+        "x-zh": "涉及岗位",
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 80,
+         "pattern": "^[^\\s/\\\\]+$",
+         "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+         "x-def": "id"
+        },
+        "description": "涉及岗位 / posts concerned",
+        "x-public": true
+       },
+       "weight": {
+        "x-zh": "分值",
+        "type": "number",
+        "minimum": 0,
+        "description": "分值 / marks",
+        "x-public": true
+       },
+       "criteria": {
+        "x-zh": "评分标准",
+        "type": "array",
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "when": {
+           "x-zh": "情形",
+           "type": "string",
+           "minLength": 1,
+           "description": "情形 / situation",
+           "x-public": true
+          },
+          "deduct": {
+           "x-zh": "扣分",
+           "type": "number",
+           "minimum": 0,
+           "description": "扣分 / marks off",
+           "x-public": true
+          }
+         },
+         "required": [
+          "when",
+          "deduct"
+         ]
+        },
+        "description": "评分标准 / criteria",
+        "x-public": true
+       },
+       "max-deduct": {
+        "x-zh": "最多扣分",
+        "type": "number",
+        "minimum": 0,
+        "description": "最多扣分 / most marks off",
+        "x-public": true
+       },
+       "bonus": {
+        "x-zh": "加分项",
+        "type": "boolean",
+        "description": "是否为加分项 / bonus",
+        "x-public": true
+       }
+      },
+      "required": [
+       "id",
+       "content",
+       "weight"
+      ]
+     },
+     "minItems": 1,
+     "description": "指标 / indicators",
+     "x-public": true
+    }
+   },
+   "required": [
+    "id",
+    "title",
+    "year",
+    "full-marks",
+    "target",
+    "indicators"
+   ]
+  }
+ },
+ "letters": {
+  "title": "责任书 / responsibility letters plan",
+  "x-stem": {
+   "en": "letters",
+   "zh": "责任书"
+  },
+  "x-type": "LetterPlan",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "year": {
+    "type": "integer",
+    "minimum": 1949,
+    "maximum": 2199,
+    "description": "年度 / year",
+    "x-zh": "年度",
+    "x-public": true,
+    "x-def": "year"
+   },
+   "term": {
+    "x-zh": "期限",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "from": {
+      "type": "string",
+      "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+      "description": "起始日（含当日） / first day in force, inclusive",
+      "x-zh": "起",
+      "x-public": true,
+      "x-def": "date"
+     },
+     "until": {
+      "type": "string",
+      "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+      "description": "终止日（含当日） / last day in force, inclusive",
+      "x-zh": "止",
+      "x-public": true,
+      "x-def": "date"
+     }
+    },
+    "required": [
+     "from",
+     "until"
+    ],
+    "description": "责任期限 / term",
+    "x-public": true
+   },
+   "title": {
+    "x-zh": "标题",
+    "type": "string",
+    "minLength": 1,
+    "description": "责任书标题；省略时按层次拟定 / title",
+    "x-public": true
+   },
+   "goals": {
+    "x-zh": "工作目标",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "工作目标 / goals",
+    "x-public": true
+   },
+   "modules": {
+    "x-zh": "考核模块",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "模块名称 / title",
+       "x-public": true
+      },
+      "points": {
+       "x-zh": "分值",
+       "type": "number",
+       "minimum": 0,
+       "description": "分值 / points",
+       "x-public": true
+      },
+      "items": {
+       "x-zh": "内容",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "内容 / items",
+       "x-public": true
+      }
+     },
+     "required": [
+      "title",
+      "points",
+      "items"
+     ]
+    },
+    "description": "考核模块 / modules with points",
+    "x-public": true
+   },
+   "leader-liability": {
+    "x-zh": "追究领导责任情形",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "追究领导责任的情形 / situations of leading liability",
+    "x-public": true
+   },
+   "supervised-by": {
+    "x-zh": "监督机构",
+    "type": "string",
+    "minLength": 1,
+    "description": "负责监督检查的机构 / supervising body",
+    "x-public": true
+   },
+   "counts-into": {
+    "x-zh": "计入",
+    "type": "string",
+    "minLength": 1,
+    "description": "考核结果计入何处 / what the result counts into",
+    "x-public": true
+   },
+   "rewards": {
+    "x-zh": "奖惩",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "奖惩办法 / rewards and sanctions",
+    "x-public": true
+   },
+   "copies": {
+    "x-zh": "份数",
+    "type": "integer",
+    "minimum": 1,
+    "description": "一式几份 / number of copies",
+    "x-public": true
+   },
+   "sign-by": {
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "description": "签订的最后日期 / last day for signing",
+    "x-zh": "签订期限",
+    "x-public": true,
+    "x-def": "date"
+   },
+   "bases": {
+    "x-zh": "依据",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 2,
+     "description": "引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it",
+     "x-def": "citation"
+    },
+    "description": "责任书依据 / bases",
+    "x-public": true
+   }
+  },
+  "required": [
+   "year",
+   "term",
+   "copies",
+   "sign-by"
+  ]
+ },
+ "notices": {
+  "title": "公文 / official paper",
+  "x-stem": {
+   "en": "notices",
+   "zh": "公文"
+  },
+  "x-type": "Notice",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80,
+    "pattern": "^[^\\s/\\\\]+$",
+    "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+    "x-zh": "标识",
+    "x-public": true,
+    "x-def": "id"
+   },
+   "kind": {
+    "type": "string",
+    "title": "文种 / kind of official paper",
+    "enum": [
+     "circular",
+     "proclamation",
+     "announcement",
+     "publicity",
+     "decision",
+     "opinion",
+     "bulletin",
+     "report",
+     "request",
+     "reply",
+     "letter",
+     "minutes",
+     "order"
+    ],
+    "x-zh-values": {
+     "circular": "通知",
+     "proclamation": "公告",
+     "announcement": "通告",
+     "publicity": "公示",
+     "decision": "决定",
+     "opinion": "意见",
+     "bulletin": "通报",
+     "report": "报告",
+     "request": "请示",
+     "reply": "批复",
+     "letter": "函",
+     "minutes": "纪要",
+     "order": "命令"
+    },
+    "x-zh": "文种",
+    "description": "文种 / kind of paper",
+    "x-public": true,
+    "x-def": "notice-kind"
+   },
+   "number": {
+    "x-zh": "发文字号",
+    "type": "string",
+    "minLength": 1,
+    "description": "发文字号，如 示市监发〔2026〕1号 / document number",
+    "x-public": true
+   },
+   "title": {
+    "x-zh": "标题",
+    "type": "string",
+    "minLength": 1,
+    "description": "标题 / title",
+    "x-public": true
+   },
+   "issuers": {
+    "x-zh": "发文机关",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+     "x-def": "id"
+    },
+    "minItems": 1,
+    "description": "发文机关标识；省略时为所在执法主体 / issuing organs",
+    "x-public": true
+   },
+   "to": {
+    "x-zh": "主送",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "主送机关 / addressees",
+    "x-public": true
+   },
+   "signer": {
+    "x-zh": "签发人",
+    "type": "string",
+    "minLength": 1,
+    "description": "签发人 / signer"
+   },
+   "secrecy": {
+    "type": "string",
+    "title": "密级 / secrecy",
+    "enum": [
+     "secret",
+     "confidential",
+     "top-secret"
+    ],
+    "x-zh-values": {
+     "secret": "秘密",
+     "confidential": "机密",
+     "top-secret": "绝密"
+    },
+    "x-zh": "密级",
+    "description": "密级 / secrecy",
+    "x-public": true,
+    "x-def": "secrecy"
+   },
+   "urgency": {
+    "type": "string",
+    "title": "紧急程度 / urgency",
+    "enum": [
+     "urgent",
+     "most-urgent"
+    ],
+    "x-zh-values": {
+     "urgent": "加急",
+     "most-urgent": "特急"
+    },
+    "x-zh": "紧急程度",
+    "description": "紧急程度 / urgency",
+    "x-public": true,
+    "x-def": "urgency"
+   },
+   "date": {
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "description": "成文日期 / date of the paper",
+    "x-zh": "成文日期",
+    "x-public": true,
+    "x-def": "date"
+   },
+   "attachments": {
+    "x-zh": "附件",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "附件名称 / attachments",
+    "x-public": true
+   },
+   "cc": {
+    "x-zh": "抄送",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "抄送机关 / copies to",
+    "x-public": true
+   },
+   "printed": {
+    "x-zh": "印发",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "by": {
+      "x-zh": "机关",
+      "type": "string",
+      "minLength": 1,
+      "description": "印发机关 / printing organ",
+      "x-public": true
+     },
+     "date": {
+      "type": "string",
+      "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+      "description": "印发日期 / date of printing",
+      "x-zh": "日期",
+      "x-public": true,
+      "x-def": "date"
+     }
+    },
+    "required": [
+     "by",
+     "date"
+    ],
+    "description": "印发机关和日期 / printing",
+    "x-public": true
+   },
+   "note": {
+    "x-zh": "附注",
+    "type": "string",
+    "minLength": 1,
+    "description": "附注 / annotation",
+    "x-public": true
+   },
+   "publish": {
+    "x-zh": "公开",
+    "type": "boolean",
+    "description": "是否公开；省略时公开 / whether it is published"
+   }
+  },
+  "required": [
+   "id",
+   "kind",
+   "title",
+   "date"
+  ],
+  "x-markdown": true
+ },
+ "organ": {
+  "title": "执法主体 / enforcement organ",
+  "x-stem": {
+   "en": "organ",
+   "zh": "执法主体"
+  },
+  "x-type": "Organ",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80,
+    "pattern": "^[^\\s/\\\\]+$",
+    "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+    "x-zh": "标识",
+    "x-public": true,
+    "x-def": "id"
+   },
+   "name": {
+    "x-zh": "名称",
+    "type": "string",
+    "minLength": 1,
+    "description": "法定全称 / statutory full name",
+    "x-public": true
+   },
+   "short": {
+    "x-zh": "简称",
+    "type": "string",
+    "minLength": 1,
+    "description": "简称 / short name",
+    "x-public": true
+   },
+   "nature": {
+    "type": "string",
+    "title": "主体性质 / nature of the organ",
+    "enum": [
+     "government",
+     "department",
+     "dispatched-office",
+     "authorized",
+     "entrusted"
+    ],
+    "x-zh-values": {
+     "government": "人民政府",
+     "department": "政府部门",
+     "dispatched-office": "派出机关",
+     "authorized": "法律法规授权组织",
+     "entrusted": "受委托组织"
+    },
+    "x-zh": "主体性质",
+    "description": "主体性质 / nature of the organ",
+    "x-public": true,
+    "x-def": "organ-nature"
+   },
+   "form": {
+    "type": "string",
+    "title": "组织形式 / form of organisation",
+    "enum": [
+     "organ",
+     "public-institution",
+     "dispatched-body",
+     "development-zone",
+     "sub-district-office"
+    ],
+    "x-zh-values": {
+     "organ": "机关",
+     "public-institution": "事业单位",
+     "dispatched-body": "派出机构",
+     "development-zone": "开发区管理机构",
+     "sub-district-office": "街道办事处"
+    },
+    "x-zh": "组织形式",
+    "description": "组织形式 / form of organisation",
+    "x-public": true,
+    "x-def": "organ-form"
+   },
+   "level": {
+    "type": "string",
+    "title": "层级 / administrative level",
+    "enum": [
+     "national",
+     "province",
+     "city",
+     "county",
+     "township"
+    ],
+    "x-zh-values": {
+     "national": "国家级",
+     "province": "省级",
+     "city": "市级",
+     "county": "县级",
+     "township": "乡镇级"
+    },
+    "x-zh": "层级",
+    "description": "行政层级 / administrative level",
+    "x-public": true,
+    "x-def": "level"
+   },
+   "management": {
+    "type": "string",
+    "title": "管理体制 / line of management",
+    "enum": [
+     "local",
+     "vertical",
+     "dual"
+    ],
+    "x-zh-values": {
+     "local": "本级",
+     "vertical": "垂直",
+     "dual": "双重"
+    },
+    "x-zh": "管理体制",
+    "description": "管理体制；省略时为本级 / line of management, default local",
+    "x-public": true,
+    "x-def": "management"
+   },
+   "system": {
+    "x-zh": "系统",
+    "type": "string",
+    "minLength": 1,
+    "description": "所属系统，如 市场监管 / branch of government",
+    "x-public": true
+   },
+   "region": {
+    "x-zh": "行政区划",
+    "type": "string",
+    "minLength": 1,
+    "description": "行政区划 / administrative region",
+    "x-public": true
+   },
+   "leaders": {
+    "x-zh": "领导",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "person": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[^\\s/\\\\]+$",
+       "description": "人员标识 / person id",
+       "x-zh": "人员",
+       "x-public": true,
+       "x-def": "id"
+      },
+      "role": {
+       "type": "string",
+       "title": "领导职责 / role of a leader",
+       "enum": [
+        "head",
+        "deputy"
+       ],
+       "x-zh-values": {
+        "head": "主要负责人",
+        "deputy": "分管领导"
+       },
+       "x-zh": "职责",
+       "description": "主要负责人或分管领导 / head or deputy in charge",
+       "x-public": true,
+       "x-def": "leader-role"
+      },
+      "title": {
+       "x-zh": "职务",
+       "type": "string",
+       "minLength": 1,
+       "description": "职务名称 / title of office",
+       "x-public": true
+      },
+      "units": {
+       "x-zh": "分管机构",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80,
+        "pattern": "^[^\\s/\\\\]+$",
+        "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+        "x-def": "id"
+       },
+       "description": "分管的执法机构 / units in charge of",
+       "x-public": true
+      },
+      "from": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "起始日（含当日） / first day in force, inclusive",
+       "x-zh": "起",
+       "x-public": true,
+       "x-def": "date"
+      },
+      "until": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "终止日（含当日） / last day in force, inclusive",
+       "x-zh": "止",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "person",
+      "role"
+     ]
+    },
+    "minItems": 1,
+    "description": "领导及分工 / leaders and what they are in charge of",
+    "x-public": true
+   },
+   "supervisor": {
+    "x-zh": "执法监督机构",
+    "type": "string",
+    "minLength": 1,
+    "description": "行政执法监督机构 / body that supervises enforcement",
+    "x-public": true
+   },
+   "address": {
+    "x-zh": "地址",
+    "type": "string",
+    "minLength": 1,
+    "description": "办公地址 / office address",
+    "x-public": true
+   },
+   "phone": {
+    "type": "string",
+    "pattern": "^[0-9+()（）\\- ]{3,24}$",
+    "description": "咨询电话 / telephone for enquiries",
+    "x-zh": "电话",
+    "x-public": true,
+    "x-def": "phone"
+   },
+   "complaint-phone": {
+    "type": "string",
+    "pattern": "^[0-9+()（）\\- ]{3,24}$",
+    "description": "投诉举报电话 / telephone for complaints",
+    "x-zh": "举报电话",
+    "x-public": true,
+    "x-def": "phone"
+   },
+   "website": {
+    "x-zh": "网站",
+    "type": "string",
+    "minLength": 1,
+    "description": "网站 / web site",
+    "x-public": true
+   },
+   "bases": {
+    "x-zh": "设立依据",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 2,
+     "description": "引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it",
+     "x-def": "citation"
+    },
+    "description": "设立和职责依据 / bases of establishment",
+    "x-public": true
+   },
+   "units": {
+    "x-zh": "执法机构",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[^\\s/\\\\]+$",
+       "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+       "x-zh": "标识",
+       "x-public": true,
+       "x-def": "id"
+      },
+      "name": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "机构名称 / name of the unit",
+       "x-public": true
+      },
+      "nature": {
+       "type": "string",
+       "title": "机构性质 / nature of the unit",
+       "enum": [
+        "internal",
+        "subordinate",
+        "dispatched"
+       ],
+       "x-zh-values": {
+        "internal": "内设",
+        "subordinate": "直属",
+        "dispatched": "派出"
+       },
+       "x-zh": "性质",
+       "description": "内设、直属或派出 / internal, subordinate or dispatched",
+       "x-public": true,
+       "x-def": "unit-nature"
+      },
+      "duties": {
+       "x-zh": "职责",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "机构职责 / duties of the unit",
+       "x-public": true
+      },
+      "own-name-powers": {
+       "x-zh": "以自己名义",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 2,
+        "description": "引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it",
+        "x-def": "citation"
+       },
+       "description": "可以自己名义执法的依据 / bases for acting in its own name",
+       "x-public": true
+      },
+      "legal-review": {
+       "x-zh": "法制审核机构",
+       "type": "boolean",
+       "description": "是否为法制审核机构 / whether this is the legal review unit",
+       "x-public": true
+      },
+      "phone": {
+       "type": "string",
+       "pattern": "^[0-9+()（）\\- ]{3,24}$",
+       "description": "联系电话 / telephone",
+       "x-zh": "电话",
+       "x-public": true,
+       "x-def": "phone"
+      },
+      "from": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "起始日（含当日） / first day in force, inclusive",
+       "x-zh": "起",
+       "x-public": true,
+       "x-def": "date"
+      },
+      "until": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "终止日（含当日） / last day in force, inclusive",
+       "x-zh": "止",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "nature"
+     ]
+    },
+    "description": "执法机构 / enforcement units",
+    "x-public": true
+   },
+   "from": {
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "description": "起始日（含当日） / first day in force, inclusive",
+    "x-zh": "起",
+    "x-public": true,
+    "x-def": "date"
+   },
+   "until": {
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "description": "终止日（含当日） / last day in force, inclusive",
+    "x-zh": "止",
+    "x-public": true,
+    "x-def": "date"
+   }
+  },
+  "required": [
+   "id",
+   "name",
+   "nature",
+   "level"
+  ]
+ },
+ "persons": {
+  "title": "人员 / persons",
+  "x-stem": {
+   "en": "persons",
+   "zh": "人员"
+  },
+  "x-type": "Person",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "name": {
+     "x-zh": "姓名",
+     "type": "string",
+     "minLength": 1,
+     "description": "姓名 / name",
+     "x-public": true
+    },
+    "unit": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "所在执法机构 / unit the person works in",
+     "x-zh": "机构",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "title": {
+     "x-zh": "职务",
+     "type": "string",
+     "minLength": 1,
+     "description": "职务 / title of office",
+     "x-public": true
+    },
+    "employment": {
+     "type": "string",
+     "title": "身份 / employment",
+     "enum": [
+      "civil-servant",
+      "public-institution",
+      "labour-contract",
+      "temporary"
+     ],
+     "x-zh-values": {
+      "civil-servant": "公务员",
+      "public-institution": "事业编制",
+      "labour-contract": "合同制",
+      "temporary": "临时"
+     },
+     "x-zh": "身份",
+     "description": "用工身份 / employment",
+     "x-def": "employment"
+    },
+    "certificate": {
+     "x-zh": "执法证",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "number": {
+       "x-zh": "证号",
+       "type": "string",
+       "minLength": 1,
+       "description": "执法证号 / number",
+       "x-public": true
+      },
+      "field": {
+       "x-zh": "类别",
+       "type": "string",
+       "minLength": 1,
+       "description": "执法类别 / field of enforcement",
+       "x-public": true
+      },
+      "region": {
+       "x-zh": "区域",
+       "type": "string",
+       "minLength": 1,
+       "description": "执法区域 / region",
+       "x-public": true
+      },
+      "issued": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "发证日期 / date of issue",
+       "x-zh": "发证日期",
+       "x-public": true,
+       "x-def": "date"
+      },
+      "expires": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "有效期最后一日 / last day of validity",
+       "x-zh": "有效期至",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "number",
+      "expires"
+     ],
+     "description": "行政执法证件 / enforcement certificate",
+     "x-public": true
+    },
+    "training": {
+     "x-zh": "培训",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "date": {
+        "type": "string",
+        "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        "description": "日期 / date",
+        "x-zh": "日期",
+        "x-def": "date"
+       },
+       "content": {
+        "x-zh": "内容",
+        "type": "string",
+        "minLength": 1,
+        "description": "内容 / content"
+       },
+       "method": {
+        "x-zh": "方式",
+        "type": "string",
+        "minLength": 1,
+        "description": "方式 / method"
+       },
+       "hours": {
+        "x-zh": "学时",
+        "type": "number",
+        "minimum": 0,
+        "description": "学时 / hours"
+       },
+       "exam": {
+        "x-zh": "考试",
+        "type": "string",
+        "enum": [
+         "passed",
+         "failed",
+         "none"
+        ],
+        "x-zh-values": {
+         "passed": "合格",
+         "failed": "不合格",
+         "none": "无"
+        },
+        "description": "考试结果 / result of the exam"
+       }
+      },
+      "required": [
+       "date",
+       "content"
+      ]
+     },
+     "description": "培训 / training"
+    },
+    "legal-qualification": {
+     "x-zh": "法律职业资格",
+     "type": "boolean",
+     "description": "是否取得国家统一法律职业资格 / holds the legal professional qualification"
+    },
+    "publish": {
+     "x-zh": "公示",
+     "oneOf": [
+      {
+       "type": "boolean"
+      },
+      {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "reason": {
+         "x-zh": "不公示理由",
+         "type": "string",
+         "minLength": 1,
+         "description": "不公示的理由 / reason for not publishing"
+        }
+       },
+       "required": [
+        "reason"
+       ]
+      }
+     ],
+     "description": "是否公示；不公示须写明理由 / whether the person is published; not publishing needs a reason"
+    },
+    "from": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "起始日（含当日） / first day in force, inclusive",
+     "x-zh": "起",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "终止日（含当日） / last day in force, inclusive",
+     "x-zh": "止",
+     "x-public": true,
+     "x-def": "date"
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "employment"
+   ]
+  }
+ },
+ "posts": {
+  "title": "执法岗位 / enforcement posts",
+  "x-stem": {
+   "en": "posts",
+   "zh": "执法岗位"
+  },
+  "x-type": "Post",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "name": {
+     "x-zh": "名称",
+     "type": "string",
+     "minLength": 1,
+     "description": "岗位名称 / name of the post",
+     "x-public": true
+    },
+    "unit": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "所属机构；领导岗位可写执法主体标识 / unit, or the organ itself for a leading post",
+     "x-zh": "机构",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "tier": {
+     "type": "string",
+     "title": "责任层次 / tier of responsibility",
+     "enum": [
+      "leading",
+      "managing",
+      "direct"
+     ],
+     "x-zh-values": {
+      "leading": "领导责任",
+      "managing": "主管责任",
+      "direct": "直接责任"
+     },
+     "x-zh": "责任层次",
+     "description": "领导责任、主管责任或直接责任 / tier of responsibility",
+     "x-public": true,
+     "x-def": "tier"
+    },
+    "quota": {
+     "x-zh": "编制数",
+     "type": "integer",
+     "minimum": 0,
+     "description": "编制数 / establishment quota"
+    },
+    "risk": {
+     "type": "string",
+     "title": "风险等级 / grade of risk",
+     "enum": [
+      "high",
+      "medium",
+      "low"
+     ],
+     "x-zh-values": {
+      "high": "高",
+      "medium": "中",
+      "low": "低"
+     },
+     "x-zh": "风险等级",
+     "description": "廉政和执法风险等级 / grade of risk",
+     "x-def": "risk"
+    },
+    "powers": {
+     "x-zh": "职权",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "power": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80,
+        "pattern": "^[^\\s/\\\\]+$",
+        "description": "职权标识 / power id",
+        "x-zh": "职权",
+        "x-public": true,
+        "x-def": "id"
+       },
+       "select": {
+        "x-zh": "选择",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "kind": {
+          "type": "string",
+          "title": "职权类别 / kind of power",
+          "enum": [
+           "license",
+           "penalty",
+           "compulsory-measure",
+           "compulsory-execution",
+           "levy",
+           "requisition",
+           "payment",
+           "adjudication",
+           "confirmation",
+           "inspection",
+           "reward",
+           "other",
+           "undetermined"
+          ],
+          "x-zh-values": {
+           "license": "行政许可",
+           "penalty": "行政处罚",
+           "compulsory-measure": "行政强制措施",
+           "compulsory-execution": "行政强制执行",
+           "levy": "行政征收",
+           "requisition": "行政征用",
+           "payment": "行政给付",
+           "adjudication": "行政裁决",
+           "confirmation": "行政确认",
+           "inspection": "行政检查",
+           "reward": "行政奖励",
+           "other": "其他",
+           "undetermined": "待定"
+          },
+          "x-zh": "类别",
+          "description": "按职权类别 / by kind",
+          "x-public": true,
+          "x-def": "power-kind"
+         },
+         "procedure": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "^[^\\s/\\\\]+$",
+          "description": "按流程 / by procedure",
+          "x-zh": "流程",
+          "x-public": true,
+          "x-def": "id"
+         },
+         "unit": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "^[^\\s/\\\\]+$",
+          "description": "按承办机构 / by unit in charge",
+          "x-zh": "承办机构",
+          "x-public": true,
+          "x-def": "id"
+         },
+         "all": {
+          "x-zh": "全部",
+          "const": true,
+          "type": "boolean",
+          "description": "本机关全部职权 / all powers of the organ",
+          "x-public": true
+         }
+        },
+        "minProperties": 1,
+        "description": "按条件选取本机关的职权 / selects powers of the same organ",
+        "x-public": true
+       },
+       "stages": {
+        "x-zh": "阶段",
+        "type": "array",
+        "items": {
+         "type": "string",
+         "title": "阶段 / stage of procedure",
+         "enum": [
+          "acceptance",
+          "filing",
+          "inspection",
+          "investigation",
+          "examination",
+          "legal-review",
+          "collective-discussion",
+          "notification",
+          "statement-and-defence",
+          "hearing",
+          "decision",
+          "service",
+          "reminder",
+          "execution",
+          "closing",
+          "archiving",
+          "publication",
+          "follow-up"
+         ],
+         "x-zh-values": {
+          "acceptance": "受理",
+          "filing": "立案",
+          "inspection": "检查",
+          "investigation": "调查",
+          "examination": "审查",
+          "legal-review": "法制审核",
+          "collective-discussion": "集体讨论",
+          "notification": "告知",
+          "statement-and-defence": "陈述申辩",
+          "hearing": "听证",
+          "decision": "决定",
+          "service": "送达",
+          "reminder": "催告",
+          "execution": "执行",
+          "closing": "结案",
+          "archiving": "归档",
+          "publication": "公开",
+          "follow-up": "回访"
+         },
+         "x-def": "stage"
+        },
+        "uniqueItems": true,
+        "minItems": 1,
+        "description": "在哪些阶段行使；省略时为全部 / stages, default all",
+        "x-public": true
+       },
+       "role": {
+        "type": "string",
+        "title": "岗位作用 / role in the power",
+        "enum": [
+         "lead",
+         "assist",
+         "review",
+         "approve"
+        ],
+        "x-zh-values": {
+         "lead": "主办",
+         "assist": "协办",
+         "review": "审核",
+         "approve": "批准"
+        },
+        "x-zh": "作用",
+        "description": "主办、协办、审核或批准 / role",
+        "x-public": true,
+        "x-def": "post-role"
+       }
+      },
+      "required": [
+       "role"
+      ],
+      "oneOf": [
+       {
+        "required": [
+         "power"
+        ]
+       },
+       {
+        "required": [
+         "select"
+        ]
+       }
+      ]
+     },
+     "description": "行使的职权、阶段和作用 / powers, stages and roles",
+     "x-public": true
+    },
+    "duties": {
+     "x-zh": "职责",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "岗位职责 / duties",
+     "x-public": true
+    },
+    "standards": {
+     "x-zh": "工作标准",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "工作标准 / standards",
+     "x-public": true
+    },
+    "holders": {
+     "x-zh": "任职",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "person": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80,
+        "pattern": "^[^\\s/\\\\]+$",
+        "description": "人员标识 / person id",
+        "x-zh": "人员",
+        "x-public": true,
+        "x-def": "id"
+       },
+       "from": {
+        "type": "string",
+        "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        "description": "起始日（含当日） / first day in force, inclusive",
+        "x-zh": "起",
+        "x-public": true,
+        "x-def": "date"
+       },
+       "until": {
+        "type": "string",
+        "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        "description": "终止日（含当日） / last day in force, inclusive",
+        "x-zh": "止",
+        "x-public": true,
+        "x-def": "date"
+       },
+       "acting": {
+        "x-zh": "代理",
+        "type": "boolean",
+        "description": "是否代理 / acting",
+        "x-public": true
+       }
+      },
+      "required": [
+       "person",
+       "from"
+      ]
+     },
+     "description": "任职 / holders",
+     "x-public": true
+    },
+    "vacancy": {
+     "x-zh": "空缺",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "since": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "空缺之日 / vacant since",
+       "x-zh": "起",
+       "x-def": "date"
+      },
+      "acting": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[^\\s/\\\\]+$",
+       "description": "代行职责的人员 / who acts meanwhile",
+       "x-zh": "代理人员",
+       "x-def": "id"
+      }
+     },
+     "required": [
+      "since"
+     ],
+     "description": "空缺 / vacancy"
+    },
+    "from": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "起始日（含当日） / first day in force, inclusive",
+     "x-zh": "起",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "终止日（含当日） / last day in force, inclusive",
+     "x-zh": "止",
+     "x-public": true,
+     "x-def": "date"
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "unit",
+    "tier"
+   ]
+  }
+ },
+ "powers": {
+  "title": "执法职权 / enforcement powers",
+  "x-stem": {
+   "en": "powers",
+   "zh": "执法职权"
+  },
+  "x-type": "Power",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "code": {
+     "x-zh": "基本编码",
+     "type": "string",
+     "minLength": 1,
+     "description": "全国统一的基本编码 / basic code shared across levels",
+     "x-public": true
+    },
+    "implementation-code": {
+     "x-zh": "实施编码",
+     "type": "string",
+     "minLength": 1,
+     "description": "实施编码 / implementation code",
+     "x-public": true
+    },
+    "parent": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "所属主项 / parent item",
+     "x-zh": "主项",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "name": {
+     "x-zh": "名称",
+     "type": "string",
+     "minLength": 1,
+     "description": "职权名称 / name of the power",
+     "x-public": true
+    },
+    "kind": {
+     "type": "string",
+     "title": "职权类别 / kind of power",
+     "enum": [
+      "license",
+      "penalty",
+      "compulsory-measure",
+      "compulsory-execution",
+      "levy",
+      "requisition",
+      "payment",
+      "adjudication",
+      "confirmation",
+      "inspection",
+      "reward",
+      "other",
+      "undetermined"
+     ],
+     "x-zh-values": {
+      "license": "行政许可",
+      "penalty": "行政处罚",
+      "compulsory-measure": "行政强制措施",
+      "compulsory-execution": "行政强制执行",
+      "levy": "行政征收",
+      "requisition": "行政征用",
+      "payment": "行政给付",
+      "adjudication": "行政裁决",
+      "confirmation": "行政确认",
+      "inspection": "行政检查",
+      "reward": "行政奖励",
+      "other": "其他",
+      "undetermined": "待定"
+     },
+     "x-zh": "类别",
+     "description": "职权类别 / kind of power",
+     "x-public": true,
+     "x-def": "power-kind"
+    },
+    "bases": {
+     "x-zh": "依据",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "cite": {
+        "type": "string",
+        "minLength": 2,
+        "description": "条款引文 / citation",
+        "x-zh": "引文",
+        "x-public": true,
+        "x-def": "citation"
+       },
+       "role": {
+        "type": "string",
+        "title": "依据作用 / role of the basis",
+        "enum": [
+         "duty",
+         "sets",
+         "specifies",
+         "authorizes",
+         "procedure",
+         "standard"
+        ],
+        "x-zh-values": {
+         "duty": "义务",
+         "sets": "设定",
+         "specifies": "具体规定",
+         "authorizes": "授权",
+         "procedure": "程序",
+         "standard": "标准"
+        },
+        "x-zh": "作用",
+        "description": "该条款对本职权的作用 / what the clause does for the power",
+        "x-public": true,
+        "x-def": "basis-role"
+       },
+       "measures": {
+        "x-zh": "种类",
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "description": "该条款设定的措施种类 / measures the clause sets",
+        "x-public": true
+       }
+      },
+      "required": [
+       "cite",
+       "role"
+      ]
+     },
+     "minItems": 1,
+     "description": "实施依据，逐条写明作用 / bases with their roles",
+     "x-public": true
+    },
+    "measures": {
+     "x-zh": "种类",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "type": {
+        "x-zh": "种类",
+        "type": "string",
+        "minLength": 1,
+        "description": "罚款、吊销许可证件、查封等 / type of the measure",
+        "x-public": true
+       },
+       "range": {
+        "x-zh": "幅度",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "unit": {
+          "x-zh": "单位",
+          "type": "string",
+          "enum": [
+           "元",
+           "倍",
+           "%",
+           "日"
+          ],
+          "description": "单位 / unit",
+          "x-public": true
+         },
+         "min": {
+          "x-zh": "下限",
+          "type": "number",
+          "minimum": 0,
+          "description": "下限（含） / lower limit, inclusive",
+          "x-public": true
+         },
+         "max": {
+          "x-zh": "上限",
+          "type": "number",
+          "minimum": 0,
+          "description": "上限（含） / upper limit, inclusive",
+          "x-public": true
+         },
+         "base": {
+          "x-zh": "基数",
+          "type": "string",
+          "minLength": 1,
+          "description": "计算基数，如 货值金额 / what it is reckoned from",
+          "x-public": true
+         }
+        },
+        "required": [
+         "unit"
+        ],
+        "description": "幅度 / range",
+        "x-public": true
+       }
+      },
+      "required": [
+       "type"
+      ]
+     },
+     "description": "处罚、强制的种类和幅度 / measures and their ranges",
+     "x-public": true
+    },
+    "unit": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "承办的执法机构 / unit in charge",
+     "x-zh": "承办机构",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "party": {
+     "x-zh": "相对人",
+     "type": "string",
+     "minLength": 1,
+     "description": "行政相对人 / whom it concerns",
+     "x-public": true
+    },
+    "conditions": {
+     "x-zh": "条件",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "办理条件 / conditions",
+     "x-public": true
+    },
+    "materials": {
+     "x-zh": "材料",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "申请材料 / materials",
+     "x-public": true
+    },
+    "limit": {
+     "x-zh": "办理时限",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "statutory": {
+       "type": "string",
+       "pattern": "^(当场|即时|[1-9]\\d*(个工作日|日|个月|年|小时|分钟))$",
+       "description": "法定时限 / statutory limit",
+       "x-zh": "法定",
+       "x-public": true,
+       "x-def": "duration"
+      },
+      "promised": {
+       "type": "string",
+       "pattern": "^(当场|即时|[1-9]\\d*(个工作日|日|个月|年|小时|分钟))$",
+       "description": "承诺时限 / promised limit",
+       "x-zh": "承诺",
+       "x-public": true,
+       "x-def": "duration"
+      },
+      "basis": {
+       "type": "string",
+       "minLength": 2,
+       "description": "时限依据 / basis of the limit",
+       "x-zh": "依据",
+       "x-public": true,
+       "x-def": "citation"
+      }
+     },
+     "required": [
+      "statutory"
+     ],
+     "description": "办理时限 / time limit",
+     "x-public": true
+    },
+    "procedure": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "适用的流程 / procedure",
+     "x-zh": "流程",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "discretion": {
+     "x-zh": "裁量基准",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "tier": {
+        "x-zh": "阶次",
+        "type": "string",
+        "minLength": 1,
+        "description": "裁量阶次 / tier",
+        "x-public": true
+       },
+       "when": {
+        "x-zh": "适用条件",
+        "type": "string",
+        "minLength": 1,
+        "description": "适用条件 / conditions",
+        "x-public": true
+       },
+       "range": {
+        "x-zh": "标准",
+        "type": "string",
+        "minLength": 1,
+        "description": "具体标准 / standard",
+        "x-public": true
+       }
+      },
+      "required": [
+       "tier",
+       "when",
+       "range"
+      ]
+     },
+     "description": "裁量基准 / discretion tiers",
+     "x-public": true
+    },
+    "duties": {
+     "x-zh": "责任事项",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "stage": {
+        "type": "string",
+        "title": "阶段 / stage of procedure",
+        "enum": [
+         "acceptance",
+         "filing",
+         "inspection",
+         "investigation",
+         "examination",
+         "legal-review",
+         "collective-discussion",
+         "notification",
+         "statement-and-defence",
+         "hearing",
+         "decision",
+         "service",
+         "reminder",
+         "execution",
+         "closing",
+         "archiving",
+         "publication",
+         "follow-up"
+        ],
+        "x-zh-values": {
+         "acceptance": "受理",
+         "filing": "立案",
+         "inspection": "检查",
+         "investigation": "调查",
+         "examination": "审查",
+         "legal-review": "法制审核",
+         "collective-discussion": "集体讨论",
+         "notification": "告知",
+         "statement-and-defence": "陈述申辩",
+         "hearing": "听证",
+         "decision": "决定",
+         "service": "送达",
+         "reminder": "催告",
+         "execution": "执行",
+         "closing": "结案",
+         "archiving": "归档",
+         "publication": "公开",
+         "follow-up": "回访"
+        },
+        "x-zh": "阶段",
+        "description": "运行环节 / stage",
+        "x-public": true,
+        "x-def": "stage"
+       },
+       "text": {
+        "x-zh": "内容",
+        "type": "string",
+        "minLength": 1,
+        "description": "责任事项 / text",
+        "x-public": true
+       },
+       "basis": {
+        "type": "string",
+        "minLength": 2,
+        "description": "责任事项依据 / basis",
+        "x-zh": "依据",
+        "x-public": true,
+        "x-def": "citation"
+       }
+      },
+      "required": [
+       "stage",
+       "text"
+      ]
+     },
+     "description": "责任事项 / duties by stage",
+     "x-public": true
+    },
+    "accountability": {
+     "x-zh": "追责情形",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "追责情形 / situations of liability",
+     "x-public": true
+    },
+    "fee": {
+     "x-zh": "收费",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "item": {
+       "x-zh": "项目",
+       "type": "string",
+       "minLength": 1,
+       "description": "收费项目 / item",
+       "x-public": true
+      },
+      "standard": {
+       "x-zh": "标准",
+       "type": "string",
+       "minLength": 1,
+       "description": "收费标准 / standard",
+       "x-public": true
+      },
+      "basis": {
+       "type": "string",
+       "minLength": 2,
+       "description": "收费依据 / basis",
+       "x-zh": "依据",
+       "x-public": true,
+       "x-def": "citation"
+      }
+     },
+     "required": [
+      "item",
+      "standard",
+      "basis"
+     ],
+     "description": "收费；不收费则省略 / fee",
+     "x-public": true
+    },
+    "hearing": {
+     "x-zh": "听证",
+     "type": "boolean",
+     "description": "是否适用听证 / whether a hearing applies",
+     "x-public": true
+    },
+    "legal-review": {
+     "x-zh": "法制审核",
+     "type": "boolean",
+     "description": "是否须经法制审核 / whether legal review applies",
+     "x-public": true
+    },
+    "supervision": {
+     "x-zh": "监督方式",
+     "type": "string",
+     "minLength": 1,
+     "description": "监督方式 / means of supervision",
+     "x-public": true
+    },
+    "state": {
+     "type": "string",
+     "title": "职权状态 / state of the power",
+     "enum": [
+      "active",
+      "suspended",
+      "cancelled"
+     ],
+     "x-zh-values": {
+      "active": "行使",
+      "suspended": "暂停",
+      "cancelled": "取消"
+     },
+     "x-zh": "状态",
+     "description": "状态；省略时为行使 / state, default active",
+     "x-public": true,
+     "x-def": "power-state"
+    },
+    "from": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "起始日（含当日） / first day in force, inclusive",
+     "x-zh": "起",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "终止日（含当日） / last day in force, inclusive",
+     "x-zh": "止",
+     "x-public": true,
+     "x-def": "date"
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "kind",
+    "bases"
+   ]
+  }
+ },
+ "procedures": {
+  "title": "流程 / procedures",
+  "x-stem": {
+   "en": "procedures",
+   "zh": "流程"
+  },
+  "x-type": "Procedure",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "name": {
+     "x-zh": "名称",
+     "type": "string",
+     "minLength": 1,
+     "description": "流程名称 / name of the procedure",
+     "x-public": true
+    },
+    "kind": {
+     "type": "string",
+     "title": "职权类别 / kind of power",
+     "enum": [
+      "license",
+      "penalty",
+      "compulsory-measure",
+      "compulsory-execution",
+      "levy",
+      "requisition",
+      "payment",
+      "adjudication",
+      "confirmation",
+      "inspection",
+      "reward",
+      "other",
+      "undetermined"
+     ],
+     "x-zh-values": {
+      "license": "行政许可",
+      "penalty": "行政处罚",
+      "compulsory-measure": "行政强制措施",
+      "compulsory-execution": "行政强制执行",
+      "levy": "行政征收",
+      "requisition": "行政征用",
+      "payment": "行政给付",
+      "adjudication": "行政裁决",
+      "confirmation": "行政确认",
+      "inspection": "行政检查",
+      "reward": "行政奖励",
+      "other": "其他",
+      "undetermined": "待定"
+     },
+     "x-zh": "类别",
+     "description": "适用的职权类别 / kind of power it serves",
+     "x-public": true,
+     "x-def": "power-kind"
+    },
+    "steps": {
+     "x-zh": "环节",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80,
+        "pattern": "^[^\\s/\\\\]+$",
+        "description": "流程内唯一 / unique within the procedure",
+        "x-zh": "标识",
+        "x-public": true,
+        "x-def": "id"
+       },
+       "name": {
+        "x-zh": "名称",
+        "type": "string",
+        "minLength": 1,
+        "description": "环节名称 / name of the step",
+        "x-public": true
+       },
+       "stage": {
+        "type": "string",
+        "title": "阶段 / stage of procedure",
+        "enum": [
+         "acceptance",
+         "filing",
+         "inspection",
+         "investigation",
+         "examination",
+         "legal-review",
+         "collective-discussion",
+         "notification",
+         "statement-and-defence",
+         "hearing",
+         "decision",
+         "service",
+         "reminder",
+         "execution",
+         "closing",
+         "archiving",
+         "publication",
+         "follow-up"
+        ],
+        "x-zh-values": {
+         "acceptance": "受理",
+         "filing": "立案",
+         "inspection": "检查",
+         "investigation": "调查",
+         "examination": "审查",
+         "legal-review": "法制审核",
+         "collective-discussion": "集体讨论",
+         "notification": "告知",
+         "statement-and-defence": "陈述申辩",
+         "hearing": "听证",
+         "decision": "决定",
+         "service": "送达",
+         "reminder": "催告",
+         "execution": "执行",
+         "closing": "结案",
+         "archiving": "归档",
+         "publication": "公开",
+         "follow-up": "回访"
+        },
+        "x-zh": "阶段",
+        "description": "阶段 / stage",
+        "x-public": true,
+        "x-def": "stage"
+       },
+       "limit": {
+        "type": "string",
+        "pattern": "^(当场|即时|[1-9]\\d*(个工作日|日|个月|年|小时|分钟))$",
+        "description": "时限 / time limit",
+        "x-zh": "时限",
+        "x-public": true,
+        "x-def": "duration"
+       },
+       "form": {
+        "x-zh": "工作形式",
+        "type": "string",
+        "minLength": 1,
+        "description": "工作形式 / form of work",
+        "x-public": true
+       },
+       "document": {
+        "x-zh": "文书",
+        "type": "string",
+        "minLength": 1,
+        "description": "使用的文书 / document used",
+        "x-public": true
+       },
+       "basis": {
+        "type": "string",
+        "minLength": 2,
+        "description": "依据 / basis",
+        "x-zh": "依据",
+        "x-public": true,
+        "x-def": "citation"
+       },
+       "officers": {
+        "x-zh": "人数",
+        "type": "integer",
+        "minimum": 1,
+        "description": "执法人员最少人数 / least number of officers",
+        "x-public": true
+       },
+       "next": {
+        "x-zh": "下一环节",
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 80,
+         "pattern": "^[^\\s/\\\\]+$",
+         "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+         "x-def": "id"
+        },
+        "description": "下一环节；省略时为下一项 / next steps",
+        "x-public": true
+       }
+      },
+      "required": [
+       "id",
+       "name",
+       "stage"
+      ]
+     },
+     "minItems": 1,
+     "description": "环节 / steps",
+     "x-public": true
+    },
+    "from": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "起始日（含当日） / first day in force, inclusive",
+     "x-zh": "起",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "终止日（含当日） / last day in force, inclusive",
+     "x-zh": "止",
+     "x-public": true,
+     "x-def": "date"
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "steps"
+   ]
+  }
+ },
+ "responsibilities": {
+  "title": "责任 / responsibility statement",
+  "x-stem": {
+   "en": "responsibilities",
+   "zh": "责任"
+  },
+  "x-type": "Responsibility",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80,
+    "pattern": "^[^\\s/\\\\]+$",
+    "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+    "x-zh": "标识",
+    "x-public": true,
+    "x-def": "id"
+   },
+   "for": {
+    "x-zh": "适用",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+     "x-def": "id"
+    },
+    "minItems": 1,
+    "description": "适用的岗位、机构、执法主体或职权 / posts, units, organs or powers it is for",
+    "x-public": true
+   },
+   "tier": {
+    "type": "string",
+    "title": "责任层次 / tier of responsibility",
+    "enum": [
+     "leading",
+     "managing",
+     "direct"
+    ],
+    "x-zh-values": {
+     "leading": "领导责任",
+     "managing": "主管责任",
+     "direct": "直接责任"
+    },
+    "x-zh": "责任层次",
+    "description": "责任层次 / tier of responsibility",
+    "x-public": true,
+    "x-def": "tier"
+   },
+   "bases": {
+    "x-zh": "依据",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 2,
+     "description": "引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it",
+     "x-def": "citation"
+    },
+    "description": "追责依据 / bases",
+    "x-public": true
+   },
+   "from": {
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "description": "起始日（含当日） / first day in force, inclusive",
+    "x-zh": "起",
+    "x-public": true,
+    "x-def": "date"
+   },
+   "until": {
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "description": "终止日（含当日） / last day in force, inclusive",
+    "x-zh": "止",
+    "x-public": true,
+    "x-def": "date"
+   }
+  },
+  "required": [
+   "id",
+   "for"
+  ],
+  "x-markdown": true
+ },
+ "workspace": {
+  "title": "工作区 / workspace",
+  "x-stem": {
+   "en": "quanze",
+   "zh": "权责"
+  },
+  "x-type": "Workspace",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "x-zh": "名称",
+    "type": "string",
+    "minLength": 1,
+    "description": "工作区名称 / name of the workspace",
+    "x-public": true
+   },
+   "as-of": {
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "description": "按哪一天的法律和任职情况编制；省略时为当天（北京时间） / the day the model is built for; default today in Asia/Shanghai",
+    "x-zh": "基准日期",
+    "x-def": "date"
+   },
+   "content": {
+    "x-zh": "内容目录",
+    "type": "string",
+    "minLength": 1,
+    "description": "内容所在文件夹，默认 content / folder of the content, default content"
+   },
+   "output": {
+    "x-zh": "输出目录",
+    "type": "string",
+    "minLength": 1,
+    "description": "成品所在文件夹，默认 out / folder of the papers, default out"
+   },
+   "templates": {
+    "x-zh": "模板目录",
+    "type": "string",
+    "minLength": 1,
+    "description": "本工作区自己的模板，默认 templates；没有的用程序自带的 / own templates, default templates"
+   },
+   "packs": {
+    "x-zh": "规则包",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "title": "规则包 / rule pack",
+     "enum": [
+      "core",
+      "national",
+      "chongqing",
+      "chengdu",
+      "wuhan",
+      "yichang",
+      "tax",
+      "gongwen"
+     ],
+     "x-zh-values": {
+      "core": "核心",
+      "national": "国家",
+      "chongqing": "重庆",
+      "chengdu": "成都",
+      "wuhan": "武汉",
+      "yichang": "宜昌",
+      "tax": "税务",
+      "gongwen": "公文"
+     },
+     "x-def": "rule-pack"
+    },
+    "description": "启用的规则包；省略时为核心和国家 / rule packs in use; default core and national"
+   },
+   "rules": {
+    "x-zh": "规则",
+    "type": "object",
+    "additionalProperties": {
+     "type": "string",
+     "title": "程度 / severity",
+     "enum": [
+      "error",
+      "warning",
+      "info",
+      "off"
+     ],
+     "x-zh-values": {
+      "error": "错误",
+      "warning": "警告",
+      "info": "提示",
+      "off": "关闭"
+     },
+     "x-def": "severity"
+    },
+    "description": "逐条规则的程度 / severity per rule"
+   },
+   "formats": {
+    "x-zh": "格式",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "enum": [
+      "docx",
+      "pdf",
+      "html"
+     ]
+    },
+    "minItems": 1,
+    "uniqueItems": true,
+    "description": "build 生成的格式 / formats that build writes"
+   }
+  },
+  "required": [
+   "name"
+  ]
+ }
+};
+
+/** Name of a common enumeration -> code -> Chinese word. */
+export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+ "organ-nature": {
+  "government": "人民政府",
+  "department": "政府部门",
+  "dispatched-office": "派出机关",
+  "authorized": "法律法规授权组织",
+  "entrusted": "受委托组织"
+ },
+ "organ-form": {
+  "organ": "机关",
+  "public-institution": "事业单位",
+  "dispatched-body": "派出机构",
+  "development-zone": "开发区管理机构",
+  "sub-district-office": "街道办事处"
+ },
+ "level": {
+  "national": "国家级",
+  "province": "省级",
+  "city": "市级",
+  "county": "县级",
+  "township": "乡镇级"
+ },
+ "management": {
+  "local": "本级",
+  "vertical": "垂直",
+  "dual": "双重"
+ },
+ "unit-nature": {
+  "internal": "内设",
+  "subordinate": "直属",
+  "dispatched": "派出"
+ },
+ "leader-role": {
+  "head": "主要负责人",
+  "deputy": "分管领导"
+ },
+ "employment": {
+  "civil-servant": "公务员",
+  "public-institution": "事业编制",
+  "labour-contract": "合同制",
+  "temporary": "临时"
+ },
+ "instrument-type": {
+  "law": "法律",
+  "administrative-regulation": "行政法规",
+  "state-council-decision": "国务院决定",
+  "local-regulation": "地方性法规",
+  "autonomous-regulation": "自治条例和单行条例",
+  "department-rule": "部门规章",
+  "provincial-rule": "省级政府规章",
+  "municipal-rule": "设区的市政府规章",
+  "judicial-interpretation": "司法解释",
+  "three-fixes": "三定规定",
+  "normative-document": "规范性文件"
+ },
+ "basis-group": {
+  "common": "共同",
+  "special": "专业"
+ },
+ "power-kind": {
+  "license": "行政许可",
+  "penalty": "行政处罚",
+  "compulsory-measure": "行政强制措施",
+  "compulsory-execution": "行政强制执行",
+  "levy": "行政征收",
+  "requisition": "行政征用",
+  "payment": "行政给付",
+  "adjudication": "行政裁决",
+  "confirmation": "行政确认",
+  "inspection": "行政检查",
+  "reward": "行政奖励",
+  "other": "其他",
+  "undetermined": "待定"
+ },
+ "basis-role": {
+  "duty": "义务",
+  "sets": "设定",
+  "specifies": "具体规定",
+  "authorizes": "授权",
+  "procedure": "程序",
+  "standard": "标准"
+ },
+ "power-state": {
+  "active": "行使",
+  "suspended": "暂停",
+  "cancelled": "取消"
+ },
+ "stage": {
+  "acceptance": "受理",
+  "filing": "立案",
+  "inspection": "检查",
+  "investigation": "调查",
+  "examination": "审查",
+  "legal-review": "法制审核",
+  "collective-discussion": "集体讨论",
+  "notification": "告知",
+  "statement-and-defence": "陈述申辩",
+  "hearing": "听证",
+  "decision": "决定",
+  "service": "送达",
+  "reminder": "催告",
+  "execution": "执行",
+  "closing": "结案",
+  "archiving": "归档",
+  "publication": "公开",
+  "follow-up": "回访"
+ },
+ "tier": {
+  "leading": "领导责任",
+  "managing": "主管责任",
+  "direct": "直接责任"
+ },
+ "risk": {
+  "high": "高",
+  "medium": "中",
+  "low": "低"
+ },
+ "post-role": {
+  "lead": "主办",
+  "assist": "协办",
+  "review": "审核",
+  "approve": "批准"
+ },
+ "indicator-scope": {
+  "general": "通用",
+  "special": "专用"
+ },
+ "indicator-source": {
+  "internal": "内部",
+  "external": "外部"
+ },
+ "target-kind": {
+  "organ": "执法主体",
+  "unit": "执法机构",
+  "person": "执法人员"
+ },
+ "notice-kind": {
+  "circular": "通知",
+  "proclamation": "公告",
+  "announcement": "通告",
+  "publicity": "公示",
+  "decision": "决定",
+  "opinion": "意见",
+  "bulletin": "通报",
+  "report": "报告",
+  "request": "请示",
+  "reply": "批复",
+  "letter": "函",
+  "minutes": "纪要",
+  "order": "命令"
+ },
+ "secrecy": {
+  "secret": "秘密",
+  "confidential": "机密",
+  "top-secret": "绝密"
+ },
+ "urgency": {
+  "urgent": "加急",
+  "most-urgent": "特急"
+ },
+ "severity": {
+  "error": "错误",
+  "warning": "警告",
+  "info": "提示",
+  "off": "关闭"
+ },
+ "rule-pack": {
+  "core": "核心",
+  "national": "国家",
+  "chongqing": "重庆",
+  "chengdu": "成都",
+  "wuhan": "武汉",
+  "yichang": "宜昌",
+  "tax": "税务",
+  "gongwen": "公文"
+ }
+};
