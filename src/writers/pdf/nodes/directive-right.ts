@@ -1,0 +1,8 @@
+/** Paragraphs at the right edge. */
+import type { ContainerDirective } from 'mdast-util-directive';
+import { definePdfNode } from '../pdf-node.js';
+
+export default definePdfNode<ContainerDirective>((node, context) => {
+  const code = context.blocks(node.children, node);
+  return code === '' ? '' : `flush-right(${code})`;
+});

@@ -1,0 +1,92 @@
+/** Typst: paragraphs of every kind, lists, tables, blanks and signature blocks. */
+
+export const blocks = String.raw`
+#let cut(pieces) = pieces.join(h(0pt))
+
+#let unindented(body) = { set par(first-line-indent: 0pt); body }
+#let centred(body) = { set par(first-line-indent: 0pt, justify: false); set align(center); body }
+#let flush-right(body) = { set par(first-line-indent: 0pt, justify: false); set align(right); body }
+#let small-print(body) = block(width: 100%, typed(sheet.styles.small, body))
+#let quotation(body) = pad(left: 2 * sheet.styles.body.size, body)
+#let rule-across = block(above: sheet.pitch / 2, below: sheet.pitch / 2, line(length: 100%, stroke: 0.5pt))
+#let blank(lines) = block(height: lines * sheet.pitch, width: 100%)
+
+#let bulleted(..items) = unindented(list(
+  marker: "•", indent: sheet.styles.body.indent, body-indent: 0.5em, spacing: 0pt, ..items,
+))
+#let numbered(start, ..items) = unindented(enum(
+  start: start, numbering: "1.", indent: sheet.styles.body.indent, body-indent: 0.5em, spacing: 0pt, ..items,
+))
+#let tick(mark, body) = grid(columns: (auto, 1fr), column-gutter: 0.5em, mark, body)
+
+#let cover(head, rest) = {
+  let style = sheet.cover
+  page(footer: none, header: none, {
+    show heading: it => block(width: 100%, below: sheet.pitch, align(center, typed(style, it.body)))
+    v(2fr)
+    centred(head)
+    v(3fr)
+    align(center, block(unindented({
+      set par(spacing: sheet.pitch / 2, justify: false)
+      set align(left)
+      rest
+    })))
+    v(2fr)
+  })
+  counter(page).update(1)
+}
+
+#let cell(body) = table.cell(breakable: false, body)
+#let long(body) = table.cell(breakable: true, body)
+#let alignments = (left: left, center: center, right: right)
+#let sheet-table(columns: (), aligns: (), plain: false, caption: none, head: (), ..cells) = {
+  let lead = sheet.styles.table.size / 2
+  if caption != none {
+    block(width: 100%, above: lead, sticky: true, centred(typed(sheet.styles.table-head, caption)))
+  }
+  let header = if head.len() > 0 {
+    (table.header(repeat: true, ..head.map(body => table.cell(
+      breakable: false, align: center + horizon, typed(sheet.styles.table-head, body),
+    ))),)
+  } else { () }
+  block(width: 100%, above: if caption == none { lead } else { 0pt }, below: lead, typed(sheet.styles.table, table(
+    columns: columns,
+    align: aligns.map(side => alignments.at(side) + horizon),
+    stroke: if plain { none } else { 0.5pt },
+    inset: (x: 1.2mm, y: 0.7mm),
+    ..header, ..cells,
+  )))
+}
+
+#let field(label, value, width) = box({
+  label
+  box(width: width, stroke: (bottom: 0.5pt), align(center, value))
+})
+#let fields(..all) = unindented(par(all.pos().join(h(1em, weak: true))))
+
+#let party(role, body, signer, name, date) = unindented({
+  set par(justify: false)
+  par(role)
+  par(body)
+  v(2 * sheet.pitch)
+  par({ signer; "："; name })
+  par(h(1fr) + date)
+})
+#let signatures(columns, ..parties) = block(width: 100%, breakable: false, inset: (top: sheet.pitch), grid(
+  columns: columns * (1fr,), column-gutter: sheet.styles.body.size * 1.5, row-gutter: sheet.pitch, ..parties,
+))
+
+#let together(body) = block(width: 100%, breakable: false, body)
+// Hangs rest under the last line of a paragraph as part of that line, so that widow control draws a second line along.
+#let hang(paragraph, rest) = {
+  set text(costs: (widow: 100%, orphan: 0%))
+  show par: it => it
+  let tail = context {
+    let below = block(width: sheet.measure, rest)
+    let height = measure(below).height
+    let drop = -sheet.styles.body.bottom
+    box(width: 0pt, height: height + drop, baseline: height + drop, place(top + left, dx: -sheet.measure, dy: drop, below))
+  }
+  paragraph + tail
+}
+`;
