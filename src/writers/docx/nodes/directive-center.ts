@@ -1,0 +1,8 @@
+/** Centred paragraphs. */
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { DocxHandler } from '../state.js';
+
+const handler: DocxHandler<ContainerDirective> = (node, state) =>
+  state.blocks(node.children, { align: 'center', style: 'plain' });
+
+export default handler;

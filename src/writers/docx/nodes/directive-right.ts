@@ -1,0 +1,8 @@
+/** Paragraphs set to the right. */
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { DocxHandler } from '../state.js';
+
+const handler: DocxHandler<ContainerDirective> = (node, state) =>
+  state.blocks(node.children, { align: 'right', style: 'plain' });
+
+export default handler;

@@ -1,0 +1,68 @@
+/** Walks the tree: every node goes to the handler that is named after it. */
+import type { Nodes } from 'mdast';
+import { fileStemOfNode } from '../file-stem-of-node.js';
+import { illegalCharacter } from '../illegal-character.js';
+import { entries } from './nodes/index.generated.js';
+import { paragraph } from './paragraph.js';
+import { run } from './run.js';
+import type { Around, DocxHandler, DocxState } from './state.js';
+import { xml } from './xml.js';
+
+const handlers = new Map(Object.entries(entries) as [string, DocxHandler<never>][]);
+
+const PHRASING: ReadonlySet<string> = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'image',
+  'inlineCode',
+  'link',
+  'strong',
+  'text',
+  'textDirective',
+]);
+
+/** Completes a state with the functions that walk on. */
+export function walking(state: Omit<DocxState, 'blocks' | 'inline' | 'escape'>): DocxState {
+  return {
+    ...state,
+    blocks(nodes, change) {
+      const inner: DocxState = change ? { ...this, ...change } : this;
+      return nodes.map((_, at) => renderBlock(nodes, at, inner)).join('');
+    },
+    inline(nodes, change) {
+      const inner: DocxState = change ? { ...this, ...change } : this;
+      return nodes.map((node) => render(node, inner, { inline: true })).join('');
+    },
+    escape(value, node) {
+      const finding = illegalCharacter(value, node?.data?.origins, state.meta.id, state.locate);
+      if (finding) state.paper.findings.push(finding);
+      return xml(value);
+    },
+  };
+}
+
+/** What keeps a container with its neighbour below is its last paragraph alone. */
+function renderBlock(nodes: readonly Nodes[], at: number, outer: DocxState): string {
+  const node = nodes[at]!;
+  const next = nodes[at + 1];
+  const keepNext = isSigned(next) || (outer.keepNext === true && next === undefined);
+  const state = keepNext === (outer.keepNext ?? false) ? outer : { ...outer, keepNext };
+  if (PHRASING.has(node.type)) return paragraph(render(node, state, { inline: true }), state);
+  return render(node, state, { previous: nodes[at - 1], next, inline: false });
+}
+
+/** GB/T 9704-2012 7.3.5.5: a signature never stands alone on a page. */
+const isSigned = (node?: Nodes) =>
+  (node?.type === 'containerDirective' && node.name === 'signatures') ||
+  (node?.type === 'leafDirective' && (node.name === 'signature' || node.name === 'party'));
+
+/** A node without a handler gives its children, or at least its text: nothing of a paper gets lost. */
+function render(node: Nodes, state: DocxState, around: Around): string {
+  const handler = handlers.get(fileStemOfNode(node));
+  if (handler) return handler(node as never, state, around);
+  if ('children' in node) return around.inline ? state.inline(node.children) : state.blocks(node.children);
+  const words = 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : '';
+  const text = run(words, state, node);
+  return around.inline || text === '' ? text : paragraph(text, state);
+}
