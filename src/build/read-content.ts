@@ -7,7 +7,8 @@ import { contentFolderFindings, noContent } from './content-folder.js';
 import { readRecordFile } from './read-record-file.js';
 import type { Settings } from './read-settings.js';
 import type { RecordCache } from './record-cache.js';
-import { skippedFile, unknownFile } from './unread-files.js';
+import { skippedFile } from './skipped-file.js';
+import { unknownFile } from './unknown-file.js';
 
 export interface Content {
   readonly records: readonly AnyRecordFile[];
@@ -15,7 +16,7 @@ export interface Content {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files that are no records are named or passed over; see `unread-files.ts`. */
+/** Files that are no records are named or passed over; see `unknown-file.ts`. */
 export function readContent(
   host: Host,
   folder: string,
@@ -29,12 +30,12 @@ export function readContent(
   const diagnostics: Diagnostic[] = [];
   const { files, skipped } = host.readFolder(`${folder}/${below}`, (path) => {
     const file = `${below}/${path}`;
-    const kind = kindOfPath(file);
-    const isRecord = kind !== undefined && kind !== 'workspace' && isContentFile(file);
-    if (!isRecord) diagnostics.push(...unknownFile(file));
-    return isRecord;
+    if (kindOfPath(file) !== undefined) return true;
+    const finding = unknownFile(file);
+    if (finding) diagnostics.push(finding);
+    return false;
   });
-  diagnostics.push(...skipped.flatMap(({ path, why }) => skippedFile(`${below}/${path}`, why)));
+  diagnostics.push(...skipped.map(({ path, why }) => skippedFile(`${below}/${path}`, why)));
 
   const records: AnyRecordFile[] = [];
   const texts = new Map<string, string>();
@@ -50,8 +51,4 @@ export function readContent(
   }
   if (files.length === 0 && diagnostics.length === 0) diagnostics.push(noContent(below, settings));
   return { records, texts, diagnostics };
-}
-
-function isContentFile(file: string): boolean {
-  return /\.(?:yaml|yml|md)$/iu.test(file);
 }

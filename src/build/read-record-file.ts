@@ -11,7 +11,7 @@ export function readRecordFile(kind: Kind, file: string, bytes: Uint8Array): Res
   const decoded = decodeText(file, bytes);
   const text = decoded.value;
   if (text === undefined) return { value: { text, record: undefined }, diagnostics: decoded.diagnostics };
-  const parsed = /\.md$/iu.test(file) ? readFrontMatter(file, text) : readYaml(file, text);
+  const parsed = /\.(?:md|markdown)$/iu.test(file) ? readFrontMatter(file, text) : readYaml(file, text);
   const read = readRecord(kind, parsed.value);
   const diagnostics: Diagnostic[] = [...decoded.diagnostics, ...parsed.diagnostics, ...read.diagnostics];
   return { value: { text, record: read.value }, diagnostics };

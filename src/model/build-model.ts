@@ -6,6 +6,7 @@ import { collectNodes } from './collect-nodes.js';
 import { createGraph } from './create-graph.js';
 import { expandPost } from './expand-post.js';
 import type { Edge } from './graph.js';
+import { checkInnerIds } from './inner-ids.js';
 import { planLetters } from './letter-chain.js';
 import { listReferences } from './list-references.js';
 import { createLocator } from './locator.js';
@@ -42,6 +43,7 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
 
   const powers = all.filter((node) => node.kind === 'power');
   diagnostics.push(...findParentCycles(powers, locator));
+  diagnostics.push(...all.flatMap((node) => checkInnerIds(node, locator)));
   const nodes = new Map<string, ModelNode>();
   for (const node of all) {
     switch (node.kind) {

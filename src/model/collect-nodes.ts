@@ -61,7 +61,7 @@ export function collectNodes(
   const sorted = files.toSorted((a, b) => compareFiles(a.file, b.file));
   const organFolders = new Map<string, RecordFile<'organ'>>();
   for (const file of sorted) {
-    if (file.kind !== 'organ' || !file.data.id) continue;
+    if (file.kind !== 'organ') continue;
     const first = organFolders.get(folderOf(file.file));
     if (first) diagnostics.push(duplicateOrgan(locator, file, first));
     else organFolders.set(folderOf(file.file), file);
@@ -85,8 +85,9 @@ export function collectNodes(
 
   for (const file of sorted) {
     if (file.kind === 'workspace') continue;
-    const organ = organAt(folderOf(file.file))?.data.id ?? '';
-    if (organ === '') diagnostics.push(outsideOrgans(locator, file));
+    const home = organAt(folderOf(file.file));
+    const organ = home?.data.id ?? '';
+    if (!home) diagnostics.push(outsideOrgans(locator, file));
     const top = originWithin({ file: file.file, pointer: '' }, file.data);
     const body = file.body ?? { text: '', offset: file.text.length };
     switch (file.kind) {
@@ -94,7 +95,7 @@ export function collectNodes(
         const { data } = file;
         if (!data.id) break;
         const folder = folderOf(file.file);
-        const parent = folder === '' ? undefined : organAt(folderOf(folder))?.data.id;
+        const parent = folder === '' ? undefined : organAt(folderOf(folder))?.data.id || undefined;
         const below = folder === contentFolder ? '' : folder.slice(contentFolder.length + 1);
         add({ ...base('organ', data.id, data, top, named(data, data.name)), parent, folder: below });
         data.units?.forEach((unit, i) => {
@@ -140,7 +141,7 @@ export function collectNodes(
         break;
       case 'letters': {
         const { data } = file;
-        if (organ === '' || data.year === undefined) break;
+        if (organ === '' || !data.year) break;
         const name = data.title || `${data.year}年度责任书`;
         add(
           base('letter-plan', organ, data, top, {

@@ -5,7 +5,7 @@ export interface Term {
   readonly until?: string;
 }
 
-/** Dates are YYYY-MM-DD, so that the order of texts is the order of days. */
+/** Dates are YYYY-MM-DD, so that the order of texts is the order of days; an empty one stands for a broken one. */
 export function isInForce(term: Term, asOf: string): boolean {
-  return (term.from === undefined || term.from <= asOf) && (term.until === undefined || asOf <= term.until);
+  return (!term.from || term.from <= asOf) && (!term.until || asOf <= term.until);
 }

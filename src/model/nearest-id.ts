@@ -1,22 +1,26 @@
 /** The id an author most likely meant. */
-import { distance } from 'fastest-levenshtein';
-import { compareText } from './organ-folders.js';
+import { nearest } from '../schema/nearest.js';
 
-/** By name when the name was written instead of the id, else the ids of few changed characters, nearest first. */
-export function nearestIds(
-  written: string,
-  candidates: Iterable<{ readonly id: string; readonly name: string }>,
-  most = 3,
-): string[] {
-  const nodes = [...candidates];
-  const byName = nodes.filter((node) => node.name === written).map((node) => node.id);
-  if (byName.length > 0) return byName.toSorted(compareText).slice(0, most);
-  // Ids are short: up to a third of the characters may differ, and two characters of a Chinese id are a word.
-  const limit = Math.max(1, Math.floor(written.length / 3));
-  return nodes
-    .map(({ id }) => ({ id, far: distance(written, id) }))
-    .filter(({ id, far }) => far <= limit && far < id.length)
-    .toSorted((a, b) => a.far - b.far || compareText(a.id, b.id))
-    .slice(0, most)
-    .map(({ id }) => id);
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** By its name when that was written instead, else by likeness of the id, else of the name. */
+export function nearestId(written: string, candidates: readonly Named[]): string | undefined {
+  const idOf = (name: string | undefined): string | undefined =>
+    name === undefined ? undefined : candidates.find((candidate) => candidate.name === name)?.id;
+  return (
+    idOf(written) ??
+    nearest(
+      written,
+      candidates.map(({ id }) => id),
+    ) ??
+    idOf(
+      nearest(
+        written,
+        candidates.map(({ name }) => name),
+      ),
+    )
+  );
 }

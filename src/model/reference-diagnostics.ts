@@ -4,7 +4,7 @@ import type { PlainNode } from './collect-nodes.js';
 import { kindNames } from './kind-names.js';
 import type { Reference } from './list-references.js';
 import type { Locator } from './locator.js';
-import { nearestIds } from './nearest-id.js';
+import { nearestId } from './nearest-id.js';
 
 type Nodes = ReadonlyMap<string, PlainNode>;
 
@@ -116,13 +116,8 @@ function written(target: PlainNode, locator: Locator) {
 function meant(reference: Reference, nodes: Nodes): Text | undefined {
   const fitting = [...nodes.values()].filter((node) => reference.kinds.includes(node.kind));
   const own = fitting.filter((node) => node.organ === reference.owner.organ);
-  const inOrgan = nearestIds(reference.target, own);
-  const ids = inOrgan.length > 0 ? inOrgan : nearestIds(reference.target, fitting);
-  if (ids.length === 0) return undefined;
-  return {
-    zh: `您是不是要写${ids.map((id) => `“${id}”`).join('或')}？`,
-    en: `Did you mean ${ids.map((id) => `"${id}"`).join(' or ')}?`,
-  };
+  const near = nearestId(reference.target, own) ?? nearestId(reference.target, fitting);
+  return near === undefined ? undefined : { zh: `您是不是要写“${near}”？`, en: `Did you mean "${near}"?` };
 }
 
 function hinted(hint: Text | undefined) {

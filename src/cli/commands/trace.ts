@@ -90,8 +90,8 @@ async function unknown(
   model: Model,
   named: readonly { readonly id: string; readonly name: string }[],
 ): Promise<UsageError> {
-  const { nearestIds } = await import('../../model/nearest-id.js');
-  const near = named.length > 1 ? named.map(({ id }) => id) : nearestIds(wanted, model.nodes.values(), 5);
+  const { similarIds } = await import('../../model/similar-ids.js');
+  const near = named.length > 1 ? named.map(({ id }) => id) : similarIds(wanted, model.nodes.values(), 5);
   const zh = near.length === 0 ? '' : `\n您是不是要查：${near.join('、')}`;
   const en = near.length === 0 ? '' : `\nDid you mean: ${near.join(', ')}`;
   return new UsageError(
