@@ -12,7 +12,7 @@ export const blocks = String.raw`
 #let blank(lines) = block(height: lines * sheet.pitch, width: 100%)
 
 #let bulleted(..items) = unindented(list(
-  marker: "•", indent: sheet.styles.body.indent, body-indent: 0.5em, spacing: 0pt, ..items,
+  marker: text(size: 0.5em, baseline: -0.22em, "●"), indent: sheet.styles.body.indent, body-indent: 0.5em, spacing: 0pt, ..items,
 ))
 #let numbered(start, ..items) = unindented(enum(
   start: start, numbering: "1.", indent: sheet.styles.body.indent, body-indent: 0.5em, spacing: 0pt, ..items,
@@ -58,10 +58,17 @@ export const blocks = String.raw`
   )))
 }
 
-#let field(label, value, width) = box({
-  label
-  box(width: width, stroke: (bottom: 0.5pt), align(center, value))
-})
+#let field(label, value, width) = {
+  let style = sheet.styles.body
+  let under = -style.bottom
+  box({
+    label
+    box(
+      width: width, height: style.top + under, baseline: under,
+      stroke: (bottom: 0.5pt), outset: (bottom: 0.2 * style.size - under), align(center, value),
+    )
+  })
+}
 #let fields(..all) = unindented(par(all.pos().join(h(1em, weak: true))))
 
 #let party(role, body, signer, name, date) = unindented({

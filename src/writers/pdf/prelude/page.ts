@@ -18,10 +18,8 @@ export const page = String.raw`
   let style = sheet.page-number-style
   // 7.5: 一字线 7 mm below the text area, one character from the edge on the outside.
   v(7mm - style.top + style.size / 2)
-  let body = typed(style, [—#number—])
-  if sheet.page-number == "outside" {
-    if calc.odd(number) { align(right, pad(right: style.size, body)) } else { align(left, pad(left: style.size, body)) }
-  } else { align(center, body) }
+  let side = if sheet.page-number == "center" { center } else if calc.odd(number) { right } else { left }
+  typed((..style, align: side), pad(x: if side == center { 0pt } else { style.size }, [—#number—]))
 }
 
 #let draft-mark = place(center + horizon, rotate(-40deg, text(
@@ -35,13 +33,13 @@ export const page = String.raw`
     width: sheet.width, height: sheet.height, margin: sheet.margin, header-ascent: 0pt, footer-descent: 0pt,
     footer: if sheet.page-number != "none" { footer },
     header: if heading-text != none { context if counter(page).get().first() > 1 {
-      align(center, typed(sheet.styles.small, heading-text))
+      typed((..sheet.styles.small, align: center), heading-text)
       v(3mm)
     } },
     background: if draft { draft-mark },
   )
   set text(
-    lang: "zh", region: "cn", fallback: false, cjk-latin-spacing: none, hyphenate: false, ligatures: false,
+    lang: "zh", region: "cn", fallback: false, cjk-latin-spacing: none, hyphenate: false, ligatures: false, overhang: false,
     // The grid of 5.2.3 wants every page full: 22 lines even where a paragraph then ends with one line overleaf.
     costs: (widow: 0%, orphan: 0%),
   )
