@@ -7,7 +7,13 @@ export default defineHelper({
   arguments: [1, 1],
   call([value]) {
     const texts = Array.isArray(value) ? value : [value];
-    if (!texts.every((text) => typeof text === 'string')) return wrongType('引文', 'a citation', value);
-    return texts.map(canonicalCitation).join('、');
+    if (texts.length === 0 || !texts.every((text) => typeof text === 'string'))
+      return wrongType('引文', 'a citation', value);
+    return texts.map(canonicalCitation).reduce(joined);
   },
 });
+
+/** Titles that stand side by side need no 、 between their marks (GB/T 15834-2011 4.5.3.5). */
+function joined(before: string, next: string): string {
+  return `${before}${before.endsWith('》') && next.startsWith('《') ? '' : '、'}${next}`;
+}

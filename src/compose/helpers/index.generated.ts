@@ -13,6 +13,7 @@ import _join from './join.js';
 import _label from './label.js';
 import _labels from './labels.js';
 import _limit from './limit.js';
+import _lines from './lines.js';
 import _markdown from './markdown.js';
 import _measures from './measures.js';
 import _number from './number.js';
@@ -35,6 +36,7 @@ export const entries = {
   'label': _label,
   'labels': _labels,
   'limit': _limit,
+  'lines': _lines,
   'markdown': _markdown,
   'measures': _measures,
   'number': _number,

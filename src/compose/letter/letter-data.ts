@@ -1,0 +1,69 @@
+/** The data of one responsibility letter, the same shape for every level. */
+import type { LetterLink, Model, PostNode } from '../../model/model.js';
+import { markOrigin, originsOf } from '../../source/origin.js';
+import { nodeOf, nodesOf } from '../node-of.js';
+import { recordView } from '../record-view.js';
+import { letterParty } from './letter-parties.js';
+import { coveredPowers, exercisedPowers } from './letter-powers.js';
+import { letterStatements, statementsOf } from './letter-statements.js';
+
+export function letterData(link: LetterLink, title: string, model: Model): object {
+  const plan = nodeOf(model, link.plan, 'letter-plan');
+  const organ = nodeOf(model, link.level === 'organ' ? link.receiver.body : link.organ, 'organ');
+  const posts = nodesOf(model, link.posts, 'post');
+  const exercised = exercisedPowers(link, model);
+  const own = new Set(posts.flatMap((post) => post.assignments.map(({ power }) => power)));
+  const units = unitsInCharge(link, posts, model);
+  const modules = plan?.data.modules ?? [];
+  const data = {
+    id: link.id,
+    title,
+    tier: link.tier,
+    plan: plan && recordView(plan, 'internal'),
+    points: modules.reduce((sum, { points }) => sum + (points ?? 0), 0),
+    organ: organ && recordView(organ, 'internal'),
+    giver: letterParty(link.giver, model),
+    receiver: letterParty(link.receiver, model),
+    posts: posts.map((post) => postData(post, model)),
+    units: units.map((unit) => recordView(unit, 'internal')),
+    staff: staffOf(link, model).map((post) => postData(post, model)),
+    exercised,
+    powers: coveredPowers(link, model),
+    remaining: coveredPowers(link, model, ({ id }) => !own.has(id)),
+    ...letterStatements(statementsOf(link, model)),
+  };
+  return markOrigin(data, ...(plan ? [plan.origin] : []));
+}
+
+/** Units of the organ that the recipient is in charge of, without the one that the recipient belongs to. */
+export function unitsInCharge(link: LetterLink, posts: readonly PostNode[], model: Model) {
+  if (link.level === 'unit') {
+    const managed = posts.filter(({ data }) => data.tier === 'managing').map(({ data }) => data.unit);
+    return nodesOf(model, [link.receiver.body, ...managed], 'unit');
+  }
+  if (link.level !== 'deputy') return [];
+  const organ = nodeOf(model, link.organ, 'organ');
+  const leaders = (organ?.data.leaders ?? []).filter(
+    ({ person, role }) => role === 'deputy' && person !== undefined && person === link.receiver.person,
+  );
+  return nodesOf(
+    model,
+    leaders.flatMap(({ units }) => units ?? []),
+    'unit',
+  ).filter(({ current }) => current);
+}
+
+/** Posts whose people work under the recipient's unit. */
+export function staffOf(link: LetterLink, model: Model): PostNode[] {
+  if (link.level !== 'unit') return [];
+  const units = unitsInCharge(link, nodesOf(model, link.posts, 'post'), model).map(({ id }) => id);
+  return model.posts.filter((post) => post.current && units.includes(post.data.unit));
+}
+
+function postData(post: PostNode, model: Model): object {
+  const unit = nodeOf(model, post.data.unit, 'unit') ?? nodeOf(model, post.data.unit, 'organ');
+  const view = recordView(post, 'internal');
+  const holders = nodesOf(model, post.holders, 'person').map((person) => recordView(person, 'internal'));
+  const data = { post: view, unit: unit && recordView(unit, 'internal'), holders };
+  return markOrigin(data, ...originsOf(view));
+}

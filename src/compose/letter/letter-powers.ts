@@ -1,0 +1,75 @@
+/** The powers that a letter covers: those that its posts exercise, stage by stage, and the rest it answers for. */
+import type { LetterLink, Model, PostAssignment, PostNode, PowerNode } from '../../model/model.js';
+import { markOrigin } from '../../source/origin.js';
+import { nodeOf, nodesOf } from '../node-of.js';
+import { powerClauses } from '../power-clauses.js';
+import { recordView } from '../record-view.js';
+
+/** One row 序号|职权|类别|依据|环节|作用: a power with what one role does in it. */
+export interface ExercisedPower {
+  readonly power: object;
+  readonly clauses: readonly string[];
+  readonly post: object;
+  /** Undefined: all stages. */
+  readonly stages: readonly string[] | undefined;
+  readonly role: string | undefined;
+}
+export interface CoveredPower {
+  readonly power: object;
+  readonly clauses: readonly string[];
+  readonly unit: object | undefined;
+  /** Posts that exercise it within what the recipient answers for. */
+  readonly posts: readonly object[];
+}
+
+/** What the posts of the letter exercise themselves, in the order of the powers. */
+export function exercisedPowers(link: LetterLink, model: Model): ExercisedPower[] {
+  const posts = nodesOf(model, link.posts, 'post');
+  return nodesOf(model, link.powers, 'power').flatMap((power) =>
+    posts.flatMap((post) =>
+      post.assignments
+        .filter((assignment) => assignment.power === power.id)
+        .map((assignment) => exercised(power, post, assignment)),
+    ),
+  );
+}
+
+function exercised(power: PowerNode, post: PostNode, assignment: PostAssignment): ExercisedPower {
+  const view = recordView(power, 'internal');
+  const row = {
+    power: view,
+    clauses: powerClauses(view, 'giving'),
+    post: recordView(post, 'internal'),
+    stages: assignment.stages,
+    role: assignment.role,
+  };
+  return markOrigin(row, { file: post.origin.file, pointer: assignment.pointer });
+}
+
+/** Powers that the letter covers, by id, with the unit in charge and the posts that exercise them. */
+export function coveredPowers(
+  link: LetterLink,
+  model: Model,
+  accept: (power: PowerNode) => boolean = () => true,
+): CoveredPower[] {
+  return nodesOf(model, link.powers, 'power')
+    .filter(accept)
+    .map((power) => {
+      const unit = nodeOf(model, power.data.unit, 'unit');
+      const posts = model.posts.filter(
+        (post) => post.current && post.assignments.some((assignment) => assignment.power === power.id),
+      );
+      const within =
+        link.level === 'unit' ? posts.filter(({ data }) => data.unit === link.receiver.body) : posts;
+      const view = recordView(power, 'internal');
+      return markOrigin(
+        {
+          power: view,
+          clauses: powerClauses(view, 'giving'),
+          unit: unit && recordView(unit, 'internal'),
+          posts: within.map((post) => recordView(post, 'internal')),
+        },
+        power.origin,
+      );
+    });
+}
