@@ -10,7 +10,7 @@ export function similarIds(
 ): string[] {
   const far = (text: string): number =>
     text.includes(word) ? 1 - word.length / text.length : distance(word, text);
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.ceil(word.length / 3);
   return [...candidates]
     .map(({ id, name }) => ({ id, far: Math.min(far(id), far(name)) }))
     .filter((candidate) => candidate.far <= limit && candidate.far < word.length)

@@ -105,14 +105,32 @@ function recordStep(model: Model, node: ModelNode) {
   return { id, kind, name, place: model.locate(node.origin), current };
 }
 
-/** A power that cites one law in four clauses is one step, not four. */
+/** A power that cites one law in four clauses is one step, not four. Relations that lead on come first. */
 function onceEach(edges: readonly Edge[], other: (edge: Edge) => string): Edge[] {
   const known = new Set<string>();
-  return edges.filter((edge) => {
+  const each = edges.filter((edge) => {
     const key = JSON.stringify([edge.kind, other(edge)]);
     return !known.has(key) && known.add(key);
   });
+  return each.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
+
+const order: readonly EdgeKind[] = [
+  'cites',
+  'follows',
+  'exercises',
+  'holds',
+  'item-of',
+  'in-unit',
+  'leads',
+  'subordinate-to',
+  'part-of',
+  'binds',
+  'assesses',
+  'plans',
+  'issued-by',
+  'belongs-to',
+];
 
 /** Who signs a letter is traced to it as well as what it covers. */
 function mentions(letter: LetterLink, id: string): boolean {
