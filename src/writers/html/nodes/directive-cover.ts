@@ -1,0 +1,8 @@
+/** The cover: a page of its own in print. */
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { HtmlHandler } from '../state.js';
+
+const handler: HtmlHandler<ContainerDirective> = (node, state) =>
+  `<div class="cover">\n${state.blocks(node.children)}\n</div>`;
+
+export default handler;

@@ -1,0 +1,8 @@
+/** Paragraphs without first-line indent. */
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { HtmlHandler } from '../state.js';
+
+const handler: HtmlHandler<ContainerDirective> = (node, state) =>
+  `<div class="plain">\n${state.blocks(node.children)}\n</div>`;
+
+export default handler;
