@@ -1,0 +1,10 @@
+/** The two workspaces that the repository brings along, opened as a user would open them. */
+import { join } from 'node:path';
+import { openWorkspace } from '../../src/build/open-workspace.js';
+import { nodeHost } from '../../src/host/node-host.js';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export const sample = openWorkspace(nodeHost, root);
+export const starter = openWorkspace(nodeHost, join(root, 'starters', 'bureau'));
+export const starterFolder = join(root, 'starters', 'bureau');
