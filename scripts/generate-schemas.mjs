@@ -55,7 +55,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   strictTypes: false,
   allowUnionTypes: true,
-  keywords: ['x-zh', 'x-zh-values', 'x-public', 'x-stem', 'x-type', 'x-markdown', 'x-personal-data'],
+  keywords: ['x-zh', 'x-zh-values', 'x-public', 'x-stem', 'x-type', 'x-markdown', 'x-not-phone'],
   code: { source: true, esm: true, optimize: 2 },
 });
 const names = Object.fromEntries(kinds.map((schema) => [schema['x-type'], schema.$id]));

@@ -1,12 +1,16 @@
 /** How messages name things: in the words of the language that the author writes in. */
 import type { Text } from '../diagnostics/diagnostic.js';
+import { nearest } from './nearest.js';
 import type { SchemaNode } from './schema-node.js';
-import type { Spot } from './spot.js';
+import { idOf, type Spot } from './spot.js';
 
 /** A key of a schema as the author would write it. */
 export function keyWord(schema: SchemaNode, key: string, chinese: boolean): string {
-  const zh = schema.properties?.[key]?.['x-zh'];
-  return chinese && zh !== undefined ? zh : key;
+  return (chinese ? schema.properties?.[key]?.['x-zh'] : undefined) ?? key;
+}
+
+export function keyWords(schema: SchemaNode, chinese: boolean): string[] {
+  return Object.keys(schema.properties ?? {}).map((key) => keyWord(schema, key, chinese));
 }
 
 /** Whether the keys around a place are Chinese; Chinese where it cannot be told. */
@@ -19,15 +23,17 @@ export function writesChinese(spot: Spot | undefined): boolean {
   return true;
 }
 
-/** “名称”, “依据”第 2 项, or the whole file. */
+/** “名称”, “依据”的第 2 项, a record by its id or number, or the whole file. */
 export function nameOf(spot: Spot): Text {
-  if (spot.pair) return { zh: `“${spot.pair.key}”`, en: `“${spot.pair.key}”` };
+  if (spot.pair) return { zh: `“${spot.pair.key}”`, en: `"${spot.pair.key}"` };
   if (!spot.parent) return { zh: '这个文件', en: 'This file' };
   const number = Number(spot.step) + 1;
   const { pair } = spot.parent;
-  return pair
-    ? { zh: `“${pair.key}”的第 ${number} 项`, en: `Item ${number} of “${pair.key}”` }
-    : { zh: `第 ${number} 条`, en: `Record ${number}` };
+  if (pair) return { zh: `“${pair.key}”的第 ${number} 项`, en: `Item ${number} of "${pair.key}"` };
+  const id = idOf(spot.node);
+  return id === undefined
+    ? { zh: `第 ${number} 条`, en: `Record ${number}` }
+    : { zh: `“${id}”`, en: `"${id}"` };
 }
 
 /** The words of an enumeration in the author's language. */
@@ -36,4 +42,18 @@ export function valueWords(schema: SchemaNode, chinese: boolean): string[] {
   return (schema.enum ?? []).map((code) => (chinese ? (words?.[code] ?? code) : code));
 }
 
-export const listed = (words: readonly string[], and: string) => words.join(and);
+/** The canonical key that an unknown key is probably meant for. */
+export function guessKey(schema: SchemaNode, written: string): string | undefined {
+  const near = nearest(written, [...keyWords(schema, true), ...keyWords(schema, false)]);
+  return Object.keys(schema.properties ?? {}).find(
+    (key) => key === near || keyWord(schema, key, true) === near,
+  );
+}
+
+/** The word of an enumeration that an unknown value is probably meant for, in the author's language. */
+export function guessValue(schema: SchemaNode, written: string, chinese: boolean): string | undefined {
+  const here = valueWords(schema, chinese);
+  const there = valueWords(schema, !chinese);
+  const near = nearest(written, [...here, ...there]);
+  return near === undefined ? undefined : (here[there.indexOf(near)] ?? near);
+}

@@ -1,5 +1,6 @@
 /** What is wrong with a date, a duration, an id or a telephone number, and how it should be written. */
 import type { Text } from '../diagnostics/diagnostic.js';
+import { isRealDate } from './calendar-date.js';
 
 export interface Explained {
   readonly rule: string;
@@ -19,8 +20,8 @@ export function explainPattern(definition: string | undefined, name: Text, writt
         en: `${name.en} may not hold white space or slashes`,
       },
       hint: {
-        zh: '可以用汉字、字母、数字和减号，如“市监-处罚-001”',
-        en: 'Letters, digits and hyphens of any script',
+        zh: '可以用汉字、字母、数字和减号，如“市监-处罚-001”。',
+        en: 'Letters, digits and hyphens of any script.',
       },
     };
   if (definition === 'phone')
@@ -31,18 +32,18 @@ export function explainPattern(definition: string | undefined, name: Text, writt
         en: `${name.en} is no telephone number: ${written}`,
       },
       hint: {
-        zh: '写作 0717-1234567 或 12315，只用数字、减号和括号',
-        en: 'Write 0717-1234567: digits, hyphens, brackets',
+        zh: '写作 0717-1234567 或 12315，只用数字、减号和括号。',
+        en: 'Write 0717-1234567: digits, hyphens, brackets.',
       },
     };
   return {
     rule: 'wrong-format',
     message: { zh: `${name.zh}的写法不对：${written}`, en: `${name.en} is not well-formed: ${written}` },
-    hint: { zh: '对照说明改正', en: 'See its description' },
+    hint: { zh: '对照说明改正。', en: 'See its description.' },
   };
 }
 
-export function explainDate(name: Text, written: string): Explained {
+function explainDate(name: Text, written: string): Explained {
   const better = betterDate(written);
   return {
     rule: 'wrong-format',
@@ -51,8 +52,8 @@ export function explainDate(name: Text, written: string): Explained {
       en: `${name.en} is not written as a date: ${written}`,
     },
     hint: better
-      ? { zh: `写作 ${better}`, en: `Write ${better}` }
-      : { zh: '写作 2026-01-31（四位年、两位月、两位日，用减号连接）', en: 'Write 2026-01-31' },
+      ? { zh: `写作 ${better}。`, en: `Write ${better}.` }
+      : { zh: '写作 2026-01-31（四位年、两位月、两位日，用减号连接）。', en: 'Write 2026-01-31.' },
   };
 }
 
@@ -64,18 +65,6 @@ function betterDate(written: string): string | undefined {
   return isRealDate(better) ? better : undefined;
 }
 
-/** Whether a well-formed date is a day of the calendar. */
-export function isRealDate(date: string): boolean {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
-}
-
-export function daysOfMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 function explainDuration(name: Text, written: string): Explained {
   const better = betterDuration(written);
   return {
@@ -85,10 +74,10 @@ function explainDuration(name: Text, written: string): Explained {
       en: `${name.en} is not written as a duration: ${written}`,
     },
     hint: better
-      ? { zh: `写作 ${better}`, en: `Write ${better}` }
+      ? { zh: `写作 ${better}。`, en: `Write ${better}.` }
       : {
-          zh: '写作 15个工作日、90日、3个月、24小时或当场',
-          en: 'Write 15个工作日 (working days), 90日 (days), 3个月 (months), 24小时 (hours) or 当场 (at once)',
+          zh: '写作 15个工作日、90日、3个月、24小时或当场。',
+          en: 'Write 15个工作日 (working days), 90日 (days), 3个月 (months), 24小时 (hours) or 当场 (at once).',
         },
   };
 }

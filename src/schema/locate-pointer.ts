@@ -1,43 +1,22 @@
 /** Canonical pointers of repaired data back to the author's places, when somebody asks. */
-import type { Place } from '../diagnostics/diagnostic.js';
-import type { LineIndex } from '../source/line-index.js';
-import type { SourceNode } from '../source/source-node.js';
 import { firstLineOf } from './first-line.js';
-import type { SchemaNode } from './schema-node.js';
-import { branchFor, type Spot, stepInto } from './spot.js';
+import type { Reading } from './reading.js';
+import type { RecordFile } from './record.js';
+import type { Repaired } from './repair-data.js';
+import { type Spot, stepInto, unescapePointer } from './spot.js';
 
-export interface Located {
-  readonly file: string;
-  readonly text: string;
-  readonly root: SourceNode;
-  readonly schema: SchemaNode;
-  readonly lines: LineIndex;
-  readonly data: unknown;
-  readonly indexes: WeakMap<object, readonly number[]>;
-}
-
-export interface Locator {
-  locate(pointer: string, part?: 'key' | 'value'): Place;
-  writtenKey(pointer: string): string;
-}
-
-export function createLocator(located: Located): Locator {
-  const { file, text, root, schema, lines, indexes } = located;
-  const top: Spot = {
-    node: root,
-    schema: branchFor(schema, root),
-    step: '',
-    pair: undefined,
-    parent: undefined,
-  };
-
-  function follow(pointer: string): { spot: Spot; rest: string | undefined } {
+export function createLocator(
+  { file, text, lines, top }: Reading,
+  repaired: Repaired,
+): Pick<RecordFile, 'locate' | 'writtenKey'> {
+  /** `rest` is the first step that the author has not written. */
+  function follow(pointer: string): { readonly spot: Spot; readonly rest: string | undefined } {
     let spot = top;
-    let data = located.data;
+    let data = repaired.data;
     for (const segment of pointer.split('/').slice(1)) {
-      const step = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-      const written = Array.isArray(data) ? (indexes.get(data)?.[Number(step)] ?? step) : step;
-      const next = stepInto(spot, String(written));
+      const step = unescapePointer(segment);
+      const written = Array.isArray(data) ? repaired.indexes.get(data)?.[Number(step)] : step;
+      const next = written === undefined ? undefined : stepInto(spot, String(written));
       if (!next) return { spot, rest: step };
       spot = next;
       data = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[step] : undefined;
@@ -48,9 +27,9 @@ export function createLocator(located: Located): Locator {
   return {
     locate(pointer, part = 'value') {
       const { spot, rest } = follow(pointer);
-      const key = part === 'key' && rest === undefined ? spot.pair?.keySpan : undefined;
-      const empty = spot.node.span.start === spot.node.span.end ? spot.pair?.keySpan : undefined;
-      const { start, end } = firstLineOf(key ?? empty ?? spot.node.span, text);
+      const { pair, node } = spot;
+      const atKey = (part === 'key' && rest === undefined) || node.span.start === node.span.end;
+      const { start, end } = firstLineOf((atKey ? pair?.keySpan : undefined) ?? node.span, text);
       return lines.place(file, start, end);
     },
     writtenKey(pointer) {

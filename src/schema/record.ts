@@ -35,8 +35,14 @@ export interface RecordFile<K extends Kind = Kind> {
   /** Path below the workspace, with forward slashes. */
   readonly file: string;
   readonly text: string;
-  /** Every object and list in it is marked with its origin (`source/origin.ts`). Invalid parts are left out, never guessed. */
+  /**
+   * Every object and list in it is marked with its origin (`source/origin.ts`). Invalid parts are left out, never
+   * guessed; pointers are those of this data. A record that lacks a required part stays when it has an id, so that
+   * references to it hold: an empty text, list or object, 0 or (for a name) the id stands in.
+   */
   readonly data: KindData[K];
+  /** Pointers of the objects with such stand-ins. */
+  readonly incomplete?: readonly string[];
   readonly body?: { readonly text: string; readonly offset: number };
   /** The place of a canonical pointer; the nearest existing ancestor when the pointer is absent. */
   locate(pointer: string, part?: 'key' | 'value'): Place;

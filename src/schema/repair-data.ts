@@ -1,6 +1,7 @@
 /** Data that follows its schema, made of data that may not: what is invalid is left out, the rest is kept. */
 import { escapePointer, markOrigin } from '../source/origin.js';
 import type { SchemaNode } from './schema-node.js';
+import { branchOf } from './spot.js';
 
 export interface Repaired {
   readonly data: unknown;
@@ -27,10 +28,10 @@ export function repairData(
   /** `from` is the author's pointer, `to` the pointer in the repaired data. */
   function repair(value: unknown, outer: SchemaNode, from: string, to: string, must: boolean): unknown {
     if (bad.has(from)) return must ? blank(outer) : undefined;
-    const schema = branchOf(outer, value);
+    const object = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const schema = branchOf(outer, object);
     if (Array.isArray(value)) return repairList(value, schema, from, to);
-    if (typeof value === 'object' && value !== null)
-      return repairObject(value as Record<string, unknown>, schema, from, to, must);
+    if (object) return repairObject(value as Record<string, unknown>, schema, from, to, must);
     return value;
   }
 
@@ -80,12 +81,6 @@ export function repairData(
 
   const repaired = repair(data, schema, '', '', true);
   return { data: repaired, indexes, incomplete };
-}
-
-function branchOf(schema: SchemaNode, value: unknown): SchemaNode {
-  if (!schema.oneOf?.some((branch) => branch.type)) return schema;
-  const object = typeof value === 'object' && value !== null;
-  return { ...schema, ...schema.oneOf.find((branch) => (branch.type === 'object') === object) };
 }
 
 function blankOf(key: string, schema: SchemaNode, id: unknown): unknown {

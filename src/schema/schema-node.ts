@@ -25,6 +25,8 @@ export interface SchemaNode {
   readonly 'x-zh-values'?: Readonly<Record<string, string>>;
   /** Private unless true. */
   readonly 'x-public'?: boolean;
+  /** Its digits are no telephone number: a certificate number, a code. */
+  readonly 'x-not-phone'?: boolean;
   /** Name of the common definition it refers to, e.g. `date`, `power-kind`. */
   readonly 'x-def'?: string;
   readonly 'x-type'?: string;

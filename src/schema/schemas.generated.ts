@@ -1338,6 +1338,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "properties": {
       "number": {
        "x-zh": "证号",
+       "x-not-phone": true,
        "type": "string",
        "minLength": 1,
        "description": "执法证号 / number",

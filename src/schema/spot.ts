@@ -5,10 +5,67 @@ import type { SchemaNode } from './schema-node.js';
 export interface Spot {
   readonly node: SourceNode;
   readonly schema: SchemaNode;
-  /** Canonical key, or index of a list item; empty for the root. */
+  /** Canonical key, or the author's index of a list item; empty for the root. */
   readonly step: string;
   readonly pair: SourcePair | undefined;
   readonly parent: Spot | undefined;
+}
+
+export function rootSpot(node: SourceNode, schema: SchemaNode): Spot {
+  return { node, schema: branchFor(schema, node), step: '', pair: undefined, parent: undefined };
+}
+
+/** The entries of a map or the items of a list. */
+export function childrenOf(spot: Spot): Spot[] {
+  const { node, schema } = spot;
+  if (node.kind === 'list')
+    return node.items.map((item, index) => {
+      const inner = branchFor(schema.items ?? {}, item);
+      return { node: item, schema: inner, step: String(index), pair: undefined, parent: spot };
+    });
+  if (node.kind !== 'map') return [];
+  return node.pairs.map((pair) => pairSpot(spot, pair));
+}
+
+/** The child at a canonical step; undefined when the author wrote none. */
+export function stepInto(spot: Spot, step: string): Spot | undefined {
+  const { node, schema } = spot;
+  if (node.kind === 'list') {
+    const item = /^\d+$/.test(step) ? node.items[Number(step)] : undefined;
+    return (
+      item && { node: item, schema: branchFor(schema.items ?? {}, item), step, pair: undefined, parent: spot }
+    );
+  }
+  if (node.kind !== 'map') return undefined;
+  const pair = node.pairs.find(({ key }) => (propertyOf(schema, key)?.key ?? key) === step);
+  return pair && pairSpot(spot, pair);
+}
+
+function pairSpot(spot: Spot, pair: SourcePair): Spot {
+  const property = propertyOf(spot.schema, pair.key);
+  return {
+    node: pair.value,
+    schema: branchFor(property?.schema ?? {}, pair.value),
+    step: property?.key ?? pair.key,
+    pair,
+    parent: spot,
+  };
+}
+
+/** The spot of a pointer with the author's indexes, or its nearest existing ancestor. */
+export function followPointer(root: Spot, pointer: string): Spot {
+  let spot = root;
+  for (const segment of pointer.split('/').slice(1)) {
+    const next = stepInto(spot, unescapePointer(segment));
+    if (!next) return spot;
+    spot = next;
+  }
+  return spot;
+}
+
+/** RFC 6901 section 4. */
+export function unescapePointer(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** The schema of a map's property for a key in either language, with the canonical key. */
@@ -35,53 +92,37 @@ function aliasesOf(schema: SchemaNode): ReadonlyMap<string, string> {
   return made;
 }
 
-/** The branch of a `oneOf` over types that an authored node is meant for. */
+/** The branch of a `oneOf` over types that an authored node is meant for; other schemas as they are. */
 export function branchFor(schema: SchemaNode, node: SourceNode): SchemaNode {
+  return branchOf(schema, node.kind === 'map');
+}
+
+const branches = new WeakMap<SchemaNode, Map<boolean, SchemaNode>>();
+
+export function branchOf(schema: SchemaNode, object: boolean): SchemaNode {
   if (!schema.oneOf?.some((branch) => branch.type)) return schema;
-  const wanted = schema.oneOf.find((branch) => (branch.type === 'object') === (node.kind === 'map'));
-  const merged = known.get(schema)?.get(wanted);
-  if (merged) return merged;
-  const { oneOf: _, ...rest } = schema;
-  const made: SchemaNode = { ...rest, ...wanted };
-  known.set(schema, (known.get(schema) ?? new Map()).set(wanted, made));
-  return made;
-}
-const known = new WeakMap<SchemaNode, Map<SchemaNode | undefined, SchemaNode>>();
-
-/** The child at a canonical step; undefined when the author wrote none. */
-export function stepInto(spot: Spot, step: string): Spot | undefined {
-  const { node, schema } = spot;
-  if (node.kind === 'list') {
-    const item = /^\d+$/.test(step) ? node.items[Number(step)] : undefined;
-    return (
-      item && { node: item, schema: branchFor(schema.items ?? {}, item), step, pair: undefined, parent: spot }
-    );
+  const made = branches.get(schema) ?? new Map<boolean, SchemaNode>();
+  branches.set(schema, made);
+  let merged = made.get(object);
+  if (!merged) {
+    const { oneOf, ...rest } = schema;
+    merged = { ...rest, ...oneOf.find((branch) => (branch.type === 'object') === object) };
+    made.set(object, merged);
   }
+  return merged;
+}
+
+/** The id that a record or a part of it is written with. */
+export function idOf(node: SourceNode): string | undefined {
   if (node.kind !== 'map') return undefined;
-  for (const pair of node.pairs) {
-    const property = propertyOf(schema, pair.key);
-    if ((property?.key ?? pair.key) === step)
-      return {
-        node: pair.value,
-        schema: branchFor(property?.schema ?? {}, pair.value),
-        step,
-        pair,
-        parent: spot,
-      };
-  }
-  return undefined;
+  const pair = node.pairs.find(({ key }) => key === 'id' || key === '标识');
+  return pair?.value.kind === 'scalar' && pair.value.source !== '' ? pair.value.source : undefined;
 }
 
-/** The spot of a pointer, or its nearest existing ancestor. */
-export function followPointer(
-  root: Spot,
-  pointer: string,
-): { readonly spot: Spot; readonly complete: boolean } {
-  let spot = root;
-  for (const segment of pointer.split('/').slice(1)) {
-    const next = stepInto(spot, segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-    if (!next) return { spot, complete: false };
-    spot = next;
-  }
-  return { spot, complete: true };
+/** Id of the record that a place lies in: the item of a list file, or the file itself. */
+export function subjectOf(spot: Spot): string | undefined {
+  const path: Spot[] = [];
+  for (let at: Spot | undefined = spot; at; at = at.parent) path.unshift(at);
+  const record = path[0]?.node.kind === 'list' ? path[1] : path[0];
+  return record && idOf(record.node);
 }

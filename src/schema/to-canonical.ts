@@ -1,17 +1,24 @@
 /** An authored tree as plain data with canonical keys and codes; what does not fit its schema stays as written. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { LineIndex } from '../source/line-index.js';
 import type { SourceNode, SourcePair } from '../source/source-node.js';
 import type { SchemaNode } from './schema-node.js';
 import { branchFor, propertyOf } from './spot.js';
 
+export interface Repeated {
+  readonly first: SourcePair;
+  readonly second: SourcePair;
+}
+
 export interface Canonical {
   readonly data: unknown;
   /** Keys written in both languages in one map. */
-  readonly repeated: readonly { readonly first: SourcePair; readonly second: SourcePair }[];
+  readonly repeated: readonly Repeated[];
 }
 
 /** Indexes of lists are those of the author's lists. */
 export function toCanonical(root: SourceNode, schema: SchemaNode): Canonical {
-  const repeated: { first: SourcePair; second: SourcePair }[] = [];
+  const repeated: Repeated[] = [];
 
   function convert(node: SourceNode, outer: SchemaNode): unknown {
     const schema = branchFor(outer, node);
@@ -50,6 +57,22 @@ export function codeOf(schema: SchemaNode, written: string): string | undefined 
   const words = schema['x-zh-values'];
   if (words === undefined) return undefined;
   return Object.keys(words).find((code) => words[code] === written);
+}
+
+/** The finding for one key in both languages. */
+export function repeatedKey({ first, second }: Repeated, file: string, lines: LineIndex): Diagnostic {
+  const place = (pair: SourcePair) => lines.place(file, pair.keySpan.start, pair.keySpan.end);
+  return {
+    rule: 'duplicate-key',
+    severity: 'error',
+    place: place(second),
+    message: {
+      zh: `“${second.key}”和“${first.key}”是同一项的中英文写法，只能写一个；后面这一个没有采用`,
+      en: `"${second.key}" and "${first.key}" are one key in two languages; the second one is not used`,
+    },
+    hint: { zh: '留下正确的一项，删掉另一项。', en: 'Keep the right one and delete the other.' },
+    related: [{ message: { zh: '第一次写在这里', en: 'first written here' }, place: place(first) }],
+  };
 }
 
 const booleans = new Map([

@@ -1,122 +1,127 @@
 /** Canonical data against its schema: every finding at the author's place, and which parts are unusable. */
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import type { LineIndex } from '../source/line-index.js';
+import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
 import { escapePointer } from '../source/origin.js';
-import type { SourceNode } from '../source/source-node.js';
-import { explanations, meantKey } from './explain-schema-error.js';
+import type { Span } from '../source/source-node.js';
+import { guessKey } from './author-words.js';
+import { explanations } from './explain-schema-error.js';
 import { firstLineOf } from './first-line.js';
-import type { Kind } from './record.js';
+import type { Reading } from './reading.js';
 import type { SchemaError } from './schema-node.js';
-import { schemas } from './schemas.generated.js';
-import { branchFor, followPointer, type Spot } from './spot.js';
+import { followPointer, type Spot, subjectOf } from './spot.js';
 import { validators } from './validators.generated.js';
 
-export interface Checked {
-  /** Pointers (author's indexes) of values that are left out. */
-  readonly bad: ReadonlySet<string>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export function validateData(
-  kind: Kind,
-  root: SourceNode,
-  data: unknown,
-  file: string,
-  text: string,
-  lines: LineIndex,
-): Checked {
-  const validate = validators[kind];
-  const top: Spot = {
-    node: root,
-    schema: branchFor(schemas[kind], root),
-    step: '',
-    pair: undefined,
-    parent: undefined,
-  };
-  const errors = validate(data) ? [] : usefulErrors(validate.errors ?? [], top);
-  const bad = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
-  const meant = new Set<string>();
-  for (const error of errors) {
-    if (error.keyword !== 'additionalProperties') continue;
-    const key = meantKey(
-      followPointer(top, error.instancePath).spot,
-      String(error.params['additionalProperty']),
-    );
-    if (key !== undefined) meant.add(`${error.instancePath}/${key}`);
-  }
-  for (const error of errors) {
-    const { spot } = followPointer(top, error.instancePath);
+/** Adds the pointers of unusable values to `bad`. */
+export function validateData(reading: Reading, data: unknown, bad: Set<string>): Diagnostic[] {
+  const validate = validators[reading.kind];
+  if (validate(data)) return [];
+  const errors = withoutRepeats(
+    mergeMissing(ofMeantBranches(validate.errors ?? [], reading.top), reading.top),
+  );
+  return errors.map((error): Diagnostic => {
+    const spot = followPointer(reading.top, error.instancePath);
     const pointer = culprit(error);
-    if (pointer !== undefined) bad.add(pointer);
-    if (error.keyword === 'required') {
-      // A key that was misspelt, or lost to a syntax error, has been reported already.
-      if (meant.has(`${error.instancePath}/${error.params['missingProperty']}`)) continue;
-      if (spot.node.kind === 'map' && spot.node.partial) continue;
-    }
-    const explain = explanations[error.keyword]!;
+    if (error.keyword !== 'required') bad.add(pointer);
+    const explained = explanations[error.keyword]!(spot, error.params);
     const subject = subjectOf(spot);
-    diagnostics.push({
+    const { start, end } = spanOf(error, spot, reading.text);
+    return {
       severity: 'error',
-      ...explain(spot, error),
-      place: placeOf(error, spot, file, text, lines),
-      pointer: pointer ?? error.instancePath,
+      ...explained,
+      ...(error.keyword === 'required' && mayBeCut(spot, reading.text)
+        ? { hint: cutHint(explained.hint) }
+        : {}),
+      place: reading.lines.place(reading.file, start, end),
+      pointer,
       ...(subject === undefined ? {} : { subject }),
-    });
-  }
-  return { bad, diagnostics };
-}
-
-/** `oneOf` over types reports each branch: only the branch that the author meant is of use. */
-function usefulErrors(errors: readonly SchemaError[], top: Spot): SchemaError[] {
-  const branches = errors.filter((error) => error.keyword === 'oneOf');
-  return errors.filter((error) => {
-    const branch = branches.find(
-      (one) =>
-        error !== one &&
-        error.schemaPath.startsWith(`${one.schemaPath}/`) &&
-        error.instancePath.startsWith(one.instancePath),
-    );
-    if (error.keyword === 'oneOf')
-      return followPointer(top, error.instancePath).spot.schema.oneOf !== undefined;
-    if (!branch) return true;
-    const { spot } = followPointer(top, branch.instancePath);
-    if (spot.schema.oneOf) return false;
-    return (
-      error.keyword !== 'type' ||
-      error.instancePath !== branch.instancePath ||
-      error.params['type'] === spot.schema.type
-    );
+    };
   });
 }
 
-/** The value that cannot stay; a missing key makes no value bad by itself. */
-function culprit({ keyword, instancePath, params }: SchemaError): string | undefined {
-  if (keyword === 'required') return undefined;
+/** `oneOf` over types reports every branch: only the one that the author meant is of use. */
+function ofMeantBranches(errors: readonly SchemaError[], top: Spot): SchemaError[] {
+  const choices = errors.filter((error) => error.keyword === 'oneOf');
+  return errors.filter((error) => {
+    if (error.keyword === 'oneOf') return followPointer(top, error.instancePath).schema.oneOf !== undefined;
+    const choice = choices.find(
+      ({ schemaPath, instancePath }) =>
+        error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath),
+    );
+    if (!choice) return true;
+    const { schema } = followPointer(top, choice.instancePath);
+    if (schema.oneOf) return false;
+    const atChoice = error.instancePath === choice.instancePath && error.keyword === 'type';
+    return !atChoice || error.params['type'] === schema.type;
+  });
+}
+
+/**
+ * All missing keys of a map as one finding. A key that was misspelt, or lost to a syntax error, has been reported
+ * already.
+ */
+function mergeMissing(errors: readonly SchemaError[], top: Spot): SchemaError[] {
+  const meant = new Set<string>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== 'additionalProperties') continue;
+    const { schema } = followPointer(top, instancePath);
+    meant.add(`${instancePath}/${guessKey(schema, String(params['additionalProperty']))}`);
+  }
+  const missing = new Map<string, string[]>();
+  const merged: SchemaError[] = [];
+  for (const error of errors) {
+    const { keyword, instancePath, params } = error;
+    const { node } = followPointer(top, instancePath);
+    if (keyword === 'minItems' && node.kind === 'list' && node.partial) continue;
+    if (keyword !== 'required') {
+      merged.push(error);
+      continue;
+    }
+    const key = String(params['missingProperty']);
+    if (meant.has(`${instancePath}/${key}`) || (node.kind === 'map' && node.partial)) continue;
+    const known = missing.get(instancePath);
+    if (known) known.push(key);
+    else {
+      const list = [key];
+      missing.set(instancePath, list);
+      merged.push({ ...error, params: { missing: list } });
+    }
+  }
+  return merged;
+}
+
+/** A value of the wrong type breaks its enumeration, too: one finding a place is enough. */
+function withoutRepeats(errors: readonly SchemaError[]): SchemaError[] {
+  const wrongType = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map((one) => one.instancePath),
+  );
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !wrongType.has(instancePath));
+}
+
+/** Pointer of the value that cannot stay; of the map when a key is missing. */
+function culprit({ keyword, instancePath, params }: SchemaError): string {
   if (keyword === 'additionalProperties')
     return `${instancePath}/${escapePointer(String(params['additionalProperty']))}`;
   return keyword === 'uniqueItems' ? `${instancePath}/${params['j'] as number}` : instancePath;
 }
 
-function placeOf(error: SchemaError, spot: Spot, file: string, text: string, lines: LineIndex): Place {
-  const { node } = spot;
-  if (error.keyword === 'additionalProperties' && node.kind === 'map') {
-    const pair = node.pairs.find(({ key }) => key === error.params['additionalProperty']);
-    if (pair) return lines.place(file, pair.keySpan.start, pair.keySpan.end);
+function spanOf({ keyword, params }: SchemaError, spot: Spot, text: string): Span {
+  const { node, pair } = spot;
+  if (keyword === 'additionalProperties' && node.kind === 'map') {
+    const unknown = node.pairs.find(({ key }) => key === params['additionalProperty']);
+    if (unknown) return unknown.keySpan;
   }
-  const item =
-    error.keyword === 'uniqueItems' && node.kind === 'list' ? node.items[Number(error.params['j'])] : node;
-  const empty = item?.kind === 'scalar' && item.source === '' && item.span.start === item.span.end;
-  const { start, end } = firstLineOf(empty && spot.pair ? spot.pair.keySpan : (item ?? node).span, text);
-  return lines.place(file, start, end);
+  const item = keyword === 'uniqueItems' && node.kind === 'list' ? node.items[params['j'] as number] : node;
+  const { span } = item ?? node;
+  return firstLineOf(span.start === span.end && pair ? pair.keySpan : span, text);
 }
 
-/** Id of the record that a place lies in. */
-export function subjectOf(spot: Spot): string | undefined {
-  for (let at: Spot | undefined = spot; at; at = at.parent) {
-    if (at.node.kind !== 'map' || at.parent?.parent) continue;
-    const pair = at.node.pairs.find(({ key }) => key === 'id' || key === '标识');
-    if (pair?.value.kind === 'scalar') return pair.value.source;
-  }
-  return undefined;
+/** The last record of a file without a line end: an editor adds one, a broken copy does not. */
+function mayBeCut(spot: Spot, text: string): boolean {
+  return text !== '' && !text.endsWith('\n') && spot.node.span.end >= text.trimEnd().length;
+}
+
+function cutHint(hint: Text): Text {
+  return {
+    zh: `${hint.zh}文件末尾没有换行，也可能是没有保存或没有传完整，请核对。`,
+    en: `${hint.en} The file does not end with a line break; it may have been cut off.`,
+  };
 }

@@ -25,16 +25,11 @@ class Converter {
     }
     if (node.anchor !== undefined) this.refuse(this.span(span.start, span.start), refusals.anchor, true);
     if (node.tag !== undefined) this.refuse(span, refusals.tag, true);
-    if (isMap(node)) {
-      const pairs = this.pairs(node.items);
-      return { kind: 'map', pairs, span, ...(pairs.length < node.items.length ? { partial: true } : {}) };
+    if (isMap(node)) return { kind: 'map', ...this.pairs(node.items), span };
+    if (isSeq(node)) {
+      const items = (node.items as unknown[]).flatMap((item) => this.item(item, node.range[0]) ?? []);
+      return { kind: 'list', items, span, ...(items.length < node.items.length ? { partial: true } : {}) };
     }
-    if (isSeq(node))
-      return {
-        kind: 'list',
-        items: (node.items as unknown[]).flatMap((item) => this.item(item, node.range[0]) ?? []),
-        span,
-      };
     return this.scalar(node as Scalar.Parsed, span);
   }
 
@@ -44,16 +39,20 @@ class Converter {
     return this.node(item as ParsedNode, at);
   }
 
-  private pairs(items: readonly { key: unknown; value: unknown }[]): SourcePair[] {
+  private pairs(items: readonly { key: unknown; value: unknown }[]): { pairs: SourcePair[]; partial?: true } {
     const pairs = new Map<string, SourcePair>();
+    let lost = false;
     for (const { key, value } of items) {
       const pair = this.pair(key, value);
-      if (pair === undefined) continue;
+      if (pair === undefined) {
+        lost = true;
+        continue;
+      }
       const first = pairs.get(pair.key);
       if (first === undefined) pairs.set(pair.key, pair);
       else this.duplicate(pair, first);
     }
-    return [...pairs.values()];
+    return { pairs: [...pairs.values()], ...(lost ? { partial: true } : {}) };
   }
 
   private pair(key: unknown, value: unknown): SourcePair | undefined {
@@ -83,11 +82,11 @@ class Converter {
       rule: 'duplicate-key',
       message: {
         zh: `“${pair.key}”写了两次，后面这一次没有采用`,
-        en: `“${pair.key}” is written twice; the second one is not used`,
+        en: `"${pair.key}" is written twice; the second one is not used`,
       },
       hint: {
-        zh: `第 ${place.line} 行已经写过“${pair.key}”；留下正确的一项，删掉另一项`,
-        en: `It is already on line ${place.line}; keep the right one and delete the other`,
+        zh: `第 ${place.line} 行已经写过“${pair.key}”；留下正确的一项，删掉另一项。`,
+        en: `It is already on line ${place.line}; keep the right one and delete the other.`,
       },
       related: [{ message: { zh: '第一次写在这里', en: 'first written here' }, place }],
     });
@@ -113,7 +112,7 @@ class Converter {
           zh: `引号里用反斜杠写出了${name.zh}，不能出现在文件里`,
           en: `An escape in these quotes stands for a ${name.en}, which may not stand in a file`,
         },
-        hint: { zh: '删掉这个反斜杠写法', en: 'Delete the escape' },
+        hint: { zh: '删掉这个反斜杠写法。', en: 'Delete the escape.' },
       });
     return replaceForbiddenCharacters(text);
   }
@@ -142,8 +141,8 @@ const refusals = {
       en: 'Aliases (*) are not used here',
     },
     hint: {
-      zh: '把内容完整写出来；如果星号是正文，请用引号把整段文字括起来',
-      en: 'Write the content out, or quote it',
+      zh: '把内容完整写出来；如果星号是正文，请用引号把整段文字括起来。',
+      en: 'Write the content out, or quote it.',
     },
   },
   anchor: {
@@ -153,8 +152,8 @@ const refusals = {
       en: 'Anchors (&) are not used here',
     },
     hint: {
-      zh: '删掉 & 和名字；如果 & 是正文，请用引号把整段文字括起来',
-      en: 'Delete the anchor, or quote the text',
+      zh: '删掉 & 和名字；如果 & 是正文，请用引号把整段文字括起来。',
+      en: 'Delete the anchor, or quote the text.',
     },
   },
   tag: {
@@ -164,8 +163,8 @@ const refusals = {
       en: 'Tags (!) are not used here',
     },
     hint: {
-      zh: '删掉感叹号和类型名；如果感叹号是正文，请用引号把整段文字括起来',
-      en: 'Delete the tag, or quote the text',
+      zh: '删掉感叹号和类型名；如果感叹号是正文，请用引号把整段文字括起来。',
+      en: 'Delete the tag, or quote the text.',
     },
   },
   complexKey: {
@@ -176,7 +175,7 @@ const refusals = {
   emptyKey: {
     rule: 'yaml-syntax',
     message: { zh: '冒号左边没有写名称', en: 'There is no key before the colon' },
-    hint: { zh: '在冒号前写上这一项的名称，如“名称: ……”', en: 'Write the key before the colon' },
+    hint: { zh: '在冒号前写上这一项的名称，如“名称: ……”。', en: 'Write the key before the colon.' },
   },
   merge: {
     rule: 'yaml-feature',
@@ -188,7 +187,7 @@ const refusals = {
   },
   reservedKey: {
     rule: 'yaml-feature',
-    message: { zh: '“__proto__”是程序保留的名称，不能使用', en: '“__proto__” is a reserved name' },
-    hint: { zh: '删掉这一项', en: 'Delete it' },
+    message: { zh: '“__proto__”是程序保留的名称，不能使用', en: '"__proto__" is a reserved name' },
+    hint: { zh: '删掉这一项。', en: 'Delete it.' },
   },
 } satisfies Record<string, YamlFinding>;

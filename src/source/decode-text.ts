@@ -41,8 +41,8 @@ const cutFile = {
     en: 'The file ends in the middle of a character; it may not have been saved or copied completely',
   },
   hint: {
-    zh: '找到完整的文件重新保存；断开处之前的内容已照常检查',
-    en: 'Save the complete file again; what stands before the cut was checked as usual',
+    zh: '找到完整的文件重新保存；断开处之前的内容已照常检查。',
+    en: 'Save the complete file again; what stands before the cut was checked as usual.',
   },
 };
 
@@ -54,8 +54,8 @@ function wrongEncoding(guess: Text, byte: number): { message: Text; hint: Text }
       en: `The file is not UTF-8 (${guess.en}); the text cannot be read from here on (byte ${hex})`,
     },
     hint: {
-      zh: '用记事本或 WPS 打开这个文件，选“另存为”，编码选 UTF-8，再保存',
-      en: 'Open the file in an editor and save as UTF-8',
+      zh: '用记事本或 WPS 打开这个文件，选“另存为”，编码选 UTF-8，再保存。',
+      en: 'Open the file in an editor and save as UTF-8.',
     },
   };
 }
@@ -90,8 +90,8 @@ function describeCharacters(file: string, text: string): Diagnostic[] {
       place,
       message: { zh: `这里有一个${name.zh}，不能出现在文件里`, en: `A ${name.en} may not stand in a file` },
       hint: {
-        zh: '多半是从网页或别的文件粘贴带进来的；删掉它，必要时把这几个字重新打一遍',
-        en: 'It usually comes along when pasting; delete it, or type these words again',
+        zh: '多半是从网页或别的文件粘贴带进来的；删掉它，必要时把这几个字重新打一遍。',
+        en: 'It usually comes along when pasting; delete it, or type these words again.',
       },
     };
   });
@@ -116,8 +116,8 @@ function privateUse(name: Text): { message: Text; hint: Text } {
       en: `A ${name.en} may not be shown on other computers`,
     },
     hint: {
-      zh: '如果是人名、地名中的生僻字，请核对有没有正式编码的字可以代替',
-      en: 'For a rare character of a name, look for its standard code point',
+      zh: '如果是人名、地名中的生僻字，请核对有没有正式编码的字可以代替。',
+      en: 'For a rare character of a name, look for its standard code point.',
     },
   };
 }

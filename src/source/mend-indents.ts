@@ -35,7 +35,7 @@ export function mendIndents(text: string, findings: YamlFindings): Stretch {
         zh: `行首用了${name.zh}${more.zh}，缩进只能用英文空格`,
         en: `${name.en} indents this line${more.en}; only spaces may`,
       },
-      hint: { zh: '切换到英文输入法，把行首的空白删掉，重新用空格键缩进', en: 'Indent with plain spaces' },
+      hint: { zh: '切换到英文输入法，把行首的空白删掉，重新用空格键缩进。', en: 'Indent with plain spaces.' },
     });
   }
   return edits.length > 0 ? stretch.edit(edits) : stretch;

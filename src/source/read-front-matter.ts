@@ -1,7 +1,7 @@
 /** A Markdown file: YAML between two lines of three hyphens, then the body. */
 import type { Result } from '../diagnostics/diagnostic.js';
 import { LineIndex } from './line-index.js';
-import { readYamlTree } from './read-yaml.js';
+import { readYamlTree, unreadable } from './read-yaml.js';
 import type { SourceDocument } from './source-node.js';
 import { YamlFindings } from './yaml-findings.js';
 
@@ -14,13 +14,22 @@ export function readFrontMatter(file: string, text: string): Result<SourceDocume
   const found = fences(text, findings);
   if (found === undefined)
     return {
-      value: { file, text, root: undefined, body: { text, offset: 0 } },
+      value: { file, text, root: undefined, unreadable: true, body: { text, offset: 0 } },
       diagnostics: findings.list(),
     };
   const { start, end, body } = found;
   const visible = text.slice(0, start).replaceAll(/[^\n]/g, ' ') + text.slice(start, end);
   const { root, diagnostics } = readYamlTree(findings, visible);
-  return { value: { file, text, root, body: { text: text.slice(body), offset: body } }, diagnostics };
+  return {
+    value: {
+      file,
+      text,
+      root,
+      body: { text: text.slice(body), offset: body },
+      ...unreadable(root, diagnostics),
+    },
+    diagnostics,
+  };
 }
 
 function fences(
@@ -38,8 +47,8 @@ function fences(
         en: 'The file does not begin with front matter between two lines of ---',
       },
       hint: {
-        zh: '第一行写 ---，下面各行写“名称: 内容”，再写一行 ---，然后才是正文',
-        en: 'Begin with ---, then “key: value” lines, then --- again',
+        zh: '第一行写 ---，下面各行写“名称: 内容”，再写一行 ---，然后才是正文。',
+        en: 'Begin with ---, then "key: value" lines, then --- again.',
       },
     });
     return undefined;
@@ -61,7 +70,10 @@ function fences(
       zh: '开头的信息没有用第二行 --- 结束',
       en: 'The front matter is not closed by a second line of ---',
     },
-    hint: { zh: '在这些信息下面单独写一行 ---，再写正文', en: 'Write a line of --- below it, then the body' },
+    hint: {
+      zh: '在这些信息下面单独写一行 ---，再写正文。',
+      en: 'Write a line of --- below it, then the body.',
+    },
   });
   const blank = /\n[ \t]*\r?\n/.exec(text.slice(open.next));
   const end = blank ? open.next + blank.index + 1 : text.length;
@@ -90,6 +102,6 @@ function checkHyphens(line: Line, findings: YamlFindings): void {
       zh: '这一行要写三个英文减号 ---，现在是破折号或全角符号',
       en: 'This line should be three hyphens ---; it has dashes',
     },
-    hint: { zh: '切换到英文输入法，重新输入 ---', en: 'Type --- again' },
+    hint: { zh: '切换到英文输入法，重新输入 ---。', en: 'Type --- again.' },
   });
 }

@@ -1,5 +1,5 @@
 /** YAML text to a positioned tree: a small, plain part of YAML 1.2, with every mistake reported in one go. */
-import type { Result } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { convertYaml } from './convert-yaml.js';
 import { LineIndex } from './line-index.js';
 import { mendIndents } from './mend-indents.js';
@@ -16,7 +16,15 @@ const largest = 8_000_000;
 /** Never throws. Anchors, aliases, tags, merge keys, complex keys and further documents are refused. */
 export function readYaml(file: string, text: string): Result<SourceDocument> {
   const { root, diagnostics } = readYamlTree(new YamlFindings(file, new LineIndex(text)), text);
-  return { value: { file, text, root }, diagnostics };
+  return { value: { file, text, root, ...unreadable(root, diagnostics) }, diagnostics };
+}
+
+/** Whether nothing is there because of a mistake, not because the file is empty. */
+export function unreadable(
+  root: SourceNode | undefined,
+  diagnostics: readonly Diagnostic[],
+): { unreadable?: true } {
+  return root === undefined && diagnostics.length > 0 ? { unreadable: true } : {};
 }
 
 /** `visible` hides what is not YAML (the body below front matter) without moving any offset. */
@@ -73,16 +81,16 @@ const failures: Record<RegionFailure | 'too-large' | 'second-document', YamlFind
       en: 'Nested deeper than 64 levels; the file is not read',
     },
     hint: {
-      zh: '正常的内容不超过 10 层，请检查括号和缩进',
-      en: 'Content needs ten levels at most; check brackets and indents',
+      zh: '正常的内容不超过 10 层，请检查括号和缩进。',
+      en: 'Content needs ten levels at most; check brackets and indents.',
     },
   },
   'too-many-tokens': {
     rule: 'yaml-limits',
     message: { zh: '文件内容太多，没有读取', en: 'The file holds too much; it is not read' },
     hint: {
-      zh: '把它分成几个文件，放进同名的文件夹',
-      en: 'Split it into several files in a folder of the same name',
+      zh: '把它分成几个文件，放进同名的文件夹。',
+      en: 'Split it into several files in a folder of the same name.',
     },
   },
   'too-large': {
@@ -92,8 +100,8 @@ const failures: Record<RegionFailure | 'too-large' | 'second-document', YamlFind
       en: 'The file is larger than eight million characters; it is not read',
     },
     hint: {
-      zh: '把它分成几个文件，放进同名的文件夹',
-      en: 'Split it into several files in a folder of the same name',
+      zh: '把它分成几个文件，放进同名的文件夹。',
+      en: 'Split it into several files in a folder of the same name.',
     },
   },
   'second-document': {
@@ -103,8 +111,8 @@ const failures: Record<RegionFailure | 'too-large' | 'second-document', YamlFind
       en: 'A file holds one document; what follows this line is not read',
     },
     hint: {
-      zh: '删掉这行 ---，或把下面的内容放到另一个文件',
-      en: 'Delete this line, or move what follows to another file',
+      zh: '删掉这行 ---，或把下面的内容放到另一个文件。',
+      en: 'Delete this line, or move what follows to another file.',
     },
   },
 };

@@ -21,7 +21,7 @@ export function recoverYaml(stretch: Stretch, findings: YamlFindings, depth = 0)
   };
   if (isDash(first.text)) {
     const items = entries.flatMap((entry) => readItem(entry, findings, depth) ?? []);
-    return { kind: 'list', items, span };
+    return { kind: 'list', items, span, ...(items.length < entries.length ? { partial: true } : {}) };
   }
   const pairs = new Map<string, SourcePair>();
   for (const entry of entries) {

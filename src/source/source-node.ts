@@ -20,7 +20,13 @@ export type SourceNode =
       /** An entry was lost to a mistake that has been reported: a missing key is no finding of its own. */
       readonly partial?: true;
     }
-  | { readonly kind: 'list'; readonly items: readonly SourceNode[]; readonly span: Span }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly SourceNode[];
+      readonly span: Span;
+      /** An item was lost in the same way. */
+      readonly partial?: true;
+    }
   | {
       readonly kind: 'scalar';
       /** The YAML 1.2 core value. */
@@ -36,6 +42,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly text: string;
   readonly root: SourceNode | undefined;
+  /** The file holds something, yet no data could be read from it; the reason has been reported. */
+  readonly unreadable?: true;
   /** The Markdown below the front matter, with its offset in `text`. */
   readonly body?: { readonly text: string; readonly offset: number };
 }

@@ -44,9 +44,9 @@ const slips: readonly Slip[] = [
       rule: 'yaml-full-width',
       message: {
         zh: `“${groups!['key']}”后面用了全角冒号“：”，要用英文冒号加一个空格`,
-        en: `A full-width colon follows “${groups!['key']}”; write a colon and a space`,
+        en: `A full-width colon follows "${groups!['key']}"; write a colon and a space`,
       },
-      hint: { zh: `写成“${groups!['key']}: ……”`, en: `Write “${groups!['key']}: …”` },
+      hint: { zh: `写成“${groups!['key']}: ……”。`, en: `Write "${groups!['key']}: …".` },
     }),
   },
   {
@@ -56,9 +56,9 @@ const slips: readonly Slip[] = [
       rule: 'yaml-syntax',
       message: {
         zh: `“${groups!['key']}:”后面少了一个空格`,
-        en: `A space is missing after “${groups!['key']}:”`,
+        en: `A space is missing after "${groups!['key']}:"`,
       },
-      hint: { zh: `写成“${groups!['key']}: ……”，冒号后空一格`, en: `Write “${groups!['key']}: …”` },
+      hint: { zh: `写成“${groups!['key']}: ……”，冒号后空一格。`, en: `Write "${groups!['key']}: …".` },
     }),
   },
 ];
