@@ -1,17 +1,17 @@
 /** The clauses that a power rests on, as a paper lists them. */
 import type { BasisRole, PowerRecord } from '../schema/record-types.generated.js';
 import { markOrigin, originsOf } from '../source/origin.js';
-import { canonicalCitation } from './canonical-citation.js';
+import { mergeCitations } from './merge-citations.js';
 import type { View } from './record-view.js';
 
 /** Clauses that give the power; duties of the party, procedure and standards stand in the full catalogue only. */
 const GIVING: readonly BasisRole[] = ['sets', 'specifies', 'authorizes'];
 
-/** Citations in canonical form, marked with their places. When no clause says that it gives the power, all of them. */
+/** Citations in canonical form, one per instrument, marked with their places. When no clause says that it gives the power, all of them. */
 export function powerClauses(power: View<PowerRecord>, extent: 'giving' | 'all'): readonly string[] {
   const bases = power.bases ?? [];
   const giving = bases.filter((basis) => extent === 'all' || GIVING.includes(basis.role));
   const chosen = giving.length > 0 ? giving : bases;
-  const texts = chosen.flatMap(({ cite }) => (cite === undefined ? [] : [canonicalCitation(cite)]));
-  return markOrigin(texts, ...chosen.flatMap((basis) => originsOf(basis)));
+  const texts = chosen.flatMap(({ cite }) => (cite === undefined ? [] : [cite]));
+  return markOrigin(mergeCitations(texts), ...chosen.flatMap((basis) => originsOf(basis)));
 }

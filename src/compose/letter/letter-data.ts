@@ -5,7 +5,7 @@ import { nodeOf, nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { letterParty } from './letter-parties.js';
 import { coveredPowers, exercisedPowers } from './letter-powers.js';
-import { letterStatements, statementsOf } from './letter-statements.js';
+import { letterStatements } from './letter-statements.js';
 
 export function letterData(link: LetterLink, title: string, model: Model): object {
   const plan = nodeOf(model, link.plan, 'letter-plan');
@@ -14,6 +14,8 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
   const exercised = exercisedPowers(link, model);
   const own = new Set(posts.flatMap((post) => post.assignments.map(({ power }) => power)));
   const units = unitsInCharge(link, posts, model);
+  const unitIds = units.map(({ id }) => id);
+  const powers = nodesOf(model, link.powers, 'power');
   const modules = plan?.data.modules ?? [];
   const data = {
     id: link.id,
@@ -28,9 +30,13 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
     units: units.map((unit) => recordView(unit, 'internal')),
     staff: staffOf(link, model).map((post) => postData(post, model)),
     exercised,
-    powers: coveredPowers(link, model),
-    remaining: coveredPowers(link, model, ({ id }) => !own.has(id)),
-    ...letterStatements(statementsOf(link, model)),
+    powers: coveredPowers(powers, unitIds, model),
+    remaining: coveredPowers(
+      powers.filter(({ id }) => !own.has(id)),
+      unitIds,
+      model,
+    ),
+    ...letterStatements(link, model),
   };
   return markOrigin(data, ...(plan ? [plan.origin] : []));
 }

@@ -31,7 +31,7 @@ function plan(link: LetterLink, folder: string, model: Model): DocumentPlan {
   const organ = model.nodes.get(link.organ)?.name ?? link.organ;
   return {
     id: link.id,
-    title: `${title}（${name}）`,
+    title: `${title}（${name.replace('-', '')}）`,
     path: [organ, '责任书', String(link.year), `${folder}-${name}`],
     provenance: provenance(link, model),
     author: organ,

@@ -11,6 +11,8 @@ export interface PartyData {
   readonly title: string;
   /** Undefined while the office is vacant. */
   readonly name: string | undefined;
+  /** 示例区市场监督管理局副局长　陆静姝. */
+  readonly full: string;
   /** The signatory's certificate, when there is one. */
   readonly certificate: unknown;
 }
@@ -20,10 +22,12 @@ export function letterParty(party: LetterParty, model: Model): PartyData {
   const person = nodeOf(model, party.person, 'person');
   const view = person && recordView(person, 'internal');
   const bodyView = body && recordView(body, 'internal');
+  const name = bodyView?.name ?? party.body;
   const data: PartyData = {
-    body: bodyView?.name ?? party.body,
+    body: name,
     title: party.title,
     name: view?.name,
+    full: `${name}${party.title}${view?.name === undefined ? '' : `　${view.name}`}`,
     certificate: view?.certificate,
   };
   return markOrigin(data, ...originsOf(bodyView), ...originsOf(view));

@@ -18,7 +18,7 @@ export interface CoveredPower {
   readonly power: object;
   readonly clauses: readonly string[];
   readonly unit: object | undefined;
-  /** Posts that exercise it within what the recipient answers for. */
+  /** Posts that exercise it in the units that the recipient is in charge of. */
   readonly posts: readonly object[];
 }
 
@@ -46,30 +46,25 @@ function exercised(power: PowerNode, post: PostNode, assignment: PostAssignment)
   return markOrigin(row, { file: post.origin.file, pointer: assignment.pointer });
 }
 
-/** Powers that the letter covers, by id, with the unit in charge and the posts that exercise them. */
+/** Powers that the letter covers, with the unit in charge and the posts of `units` that exercise them. */
 export function coveredPowers(
-  link: LetterLink,
+  powers: readonly PowerNode[],
+  units: readonly string[],
   model: Model,
-  accept: (power: PowerNode) => boolean = () => true,
 ): CoveredPower[] {
-  return nodesOf(model, link.powers, 'power')
-    .filter(accept)
-    .map((power) => {
-      const unit = nodeOf(model, power.data.unit, 'unit');
-      const posts = model.posts.filter(
-        (post) => post.current && post.assignments.some((assignment) => assignment.power === power.id),
-      );
-      const within =
-        link.level === 'unit' ? posts.filter(({ data }) => data.unit === link.receiver.body) : posts;
-      const view = recordView(power, 'internal');
-      return markOrigin(
-        {
-          power: view,
-          clauses: powerClauses(view, 'giving'),
-          unit: unit && recordView(unit, 'internal'),
-          posts: within.map((post) => recordView(post, 'internal')),
-        },
-        power.origin,
-      );
-    });
+  const posts = model.posts.filter((post) => post.current && units.includes(post.data.unit));
+  return powers.map((power) => {
+    const unit = nodeOf(model, power.data.unit, 'unit');
+    const exercising = posts.filter(({ assignments }) =>
+      assignments.some(({ power: id }) => id === power.id),
+    );
+    const view = recordView(power, 'internal');
+    const row = {
+      power: view,
+      clauses: powerClauses(view, 'giving'),
+      unit: unit && recordView(unit, 'internal'),
+      posts: exercising.map((post) => recordView(post, 'internal')),
+    };
+    return markOrigin(row, power.origin);
+  });
 }

@@ -1,6 +1,7 @@
 /** What responsibility statements say for a letter: duties, standards, situations of liability, leniency. */
 import type { LetterLink, Model, ResponsibilityNode } from '../../model/model.js';
 import { markOrigin, type Origin } from '../../source/origin.js';
+import { mergeCitations } from '../merge-citations.js';
 import { sectionItems } from '../section-items.js';
 import { type Section, statementSections } from '../statement-sections.js';
 
@@ -11,6 +12,9 @@ export interface StatementText {
   readonly text: string | undefined;
 }
 export interface LetterStatements {
+  /** Duties of the organ or unit itself. */
+  readonly bodyDuties: readonly StatementText[];
+  /** Duties of the posts that the recipient holds. */
   readonly duties: readonly StatementText[];
   readonly standards: readonly StatementText[];
   readonly situations: readonly object[];
@@ -19,7 +23,8 @@ export interface LetterStatements {
   readonly leniency: readonly StatementText[];
   /** Sections with headings of the author's own. */
   readonly others: readonly { readonly heading: string; readonly text: string }[];
-  readonly bases: readonly string[];
+  /** On what liability rests, of all statements. */
+  readonly liabilityBases: readonly string[];
 }
 
 const DUTIES = '职责';
@@ -27,41 +32,66 @@ const STANDARDS = '工作标准';
 const SITUATIONS = '责任情形';
 const LENIENCY = /^从重/;
 
+/** Statements for the recipient's posts, its organ or unit and the powers covered; those for organ or unit first. */
 export function statementsOf(link: LetterLink, model: Model): ResponsibilityNode[] {
-  const bodies = link.level === 'organ' || link.level === 'unit' ? [link.receiver.body] : [];
-  return model.responsibilities.filter((node) => {
-    if (!node.current) return false;
-    const targets = node.data.for ?? [];
-    if (targets.some((id) => link.posts.includes(id))) return true;
-    const fits = node.data.tier === undefined || node.data.tier === link.tier;
-    return fits && targets.some((id) => bodies.includes(id) || link.powers.includes(id));
-  });
+  const current = model.responsibilities.filter((node) => node.current);
+  const forBody = current.filter((node) => isForBody(node, link));
+  const others = current.filter((node) => !forBody.includes(node) && isForPostOrPower(node, link));
+  return [...forBody, ...others];
 }
 
-export function letterStatements(statements: readonly ResponsibilityNode[]): LetterStatements {
-  const all = statements.flatMap((node) =>
-    statementSections(node.body.text).map((section) => ({ section, origin: node.origin, node })),
+function isForBody(node: ResponsibilityNode, link: LetterLink): boolean {
+  const own = link.level === 'organ' || link.level === 'unit';
+  return own && hasTier(node, link) && (node.data.for ?? []).includes(link.receiver.body);
+}
+
+function isForPostOrPower(node: ResponsibilityNode, link: LetterLink): boolean {
+  const targets = node.data.for ?? [];
+  return (
+    targets.some((id) => link.posts.includes(id)) ||
+    (hasTier(node, link) && targets.some((id) => link.powers.includes(id)))
   );
-  const named = (accept: (heading: string) => boolean) =>
-    all
+}
+
+function hasTier(node: ResponsibilityNode, link: LetterLink): boolean {
+  return node.data.tier === undefined || node.data.tier === link.tier;
+}
+
+export function letterStatements(link: LetterLink, model: Model): LetterStatements {
+  const statements = statementsOf(link, model);
+  const all = statements.flatMap((node) =>
+    statementSections(node.body.text).map((section) => ({ section, node, body: isForBody(node, link) })),
+  );
+  const named = (accept: (heading: string) => boolean, chosen = all) =>
+    chosen
       .filter(({ section }) => accept(section.heading))
-      .map(({ section, origin }) => statementText(section, origin));
-  const own = (heading: string) =>
+      .map(({ section, node }) => statementText(section, node.origin));
+  const isDuties = (heading: string) => heading === DUTIES;
+  const isOwn = (heading: string) =>
     heading !== DUTIES && heading !== STANDARDS && heading !== SITUATIONS && !LENIENCY.test(heading);
+  const bases = [...new Set(statements.flatMap((node) => node.data.bases ?? []))];
   return {
-    duties: named((heading) => heading === DUTIES),
+    bodyDuties: named(
+      isDuties,
+      all.filter(({ body }) => body),
+    ),
+    duties: named(
+      isDuties,
+      all.filter(({ body }) => !body),
+    ),
     standards: named((heading) => heading === STANDARDS),
     situations: statements.flatMap(situationRows),
-    situationTexts: all
-      .filter(({ section, node }) => section.heading === SITUATIONS && node.situations.length === 0)
-      .map(({ section, origin }) => statementText(section, origin)),
+    situationTexts: named(
+      (heading) => heading === SITUATIONS,
+      all.filter(({ node }) => node.situations.length === 0),
+    ),
     leniency: named((heading) => LENIENCY.test(heading)),
     others: all
-      .filter(({ section }) => own(section.heading) && section.text !== '')
-      .map(({ section, origin }) =>
-        markOrigin({ heading: section.heading || '其他规定', text: section.text }, origin),
+      .filter(({ section }) => isOwn(section.heading) && section.text !== '')
+      .map(({ section, node }) =>
+        markOrigin({ heading: section.heading || '其他规定', text: section.text }, node.origin),
       ),
-    bases: [...new Set(statements.flatMap((node) => node.data.bases ?? []))],
+    liabilityBases: markOrigin(mergeCitations(bases), ...statements.map(({ origin }) => origin)),
   };
 }
 
