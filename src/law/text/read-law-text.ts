@@ -1,0 +1,36 @@
+/** Reads a law text in the Markdown format of the public collections, with the irregularities that they have. */
+import { buildArticles } from './build-articles.js';
+import { classifyLine, type Line } from './classify-line.js';
+import type { LawText } from './law-text.js';
+import { readLawHead } from './read-law-head.js';
+
+const endOfHead = '<!-- INFO END -->';
+
+/**
+ * `text` is one file: `# title`, dated events, `<!-- INFO END -->`, then headings and articles. Without the mark the
+ * head ends at the first heading below the title or the first article. Never throws.
+ */
+export function readLawText(text: string): LawText {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const end = lines.findIndex((line) => line.trim() === endOfHead);
+  const start = end >= 0 ? end + 1 : firstBodyLine(lines);
+  const head = readLawHead(lines.slice(0, start));
+  const body = lines.slice(start).flatMap((raw, index): Line[] => {
+    const line = classifyLine(raw, start + index + 1);
+    return line ? [line] : [];
+  });
+  const built = buildArticles(body);
+  const unplaced = [...built.unplaced];
+  if (head.title === '') unplaced.unshift({ line: 1, text: lines[0] ?? '', why: 'no-title' });
+  if (body.length === 0) unplaced.push({ line: lines.length, text: '', why: 'no-text' });
+  return { ...head, headings: built.headings, articles: built.articles, annexed: built.annexed, unplaced };
+}
+
+function firstBodyLine(lines: readonly string[]): number {
+  const first = lines.findIndex((raw, index) => {
+    if (/^##/.test(raw)) return true;
+    const kind = classifyLine(raw, index + 1)?.kind;
+    return kind === 'article' && !raw.startsWith('#');
+  });
+  return first < 0 ? lines.length : first;
+}
