@@ -23,7 +23,7 @@ export function readContent(
   settings: Settings,
   cache: RecordCache | undefined,
 ): Content {
-  const below = (settings.workspace.content ?? 'content').replace(/\/+$/u, '');
+  const below = settings.workspace.content ?? 'content';
   const wrong = contentFolderFindings(host, folder, below, settings);
   if (wrong.length > 0) return { records: [], texts: new Map(), diagnostics: wrong };
 

@@ -33,7 +33,12 @@ export function readSettings(host: Host, folder: string, cache: RecordCache | un
   return {
     file,
     record,
-    workspace: { ...record?.data, name: record?.data.name ?? '' },
+    workspace: {
+      ...record?.data,
+      name: record?.data.name ?? '',
+      // ./content/ is content
+      content: (record?.data.content ?? 'content').replace(/^(?:\.\/)+|\/+$/gu, ''),
+    },
     texts,
     diagnostics: [...diagnostics, ...there.slice(1).map((other) => second(other, file))],
   };

@@ -3,6 +3,7 @@ import type { Place, Text } from '../diagnostics/diagnostic.js';
 import { kindNames } from '../model/kind-names.js';
 import type { Model, NodeKind } from '../model/model.js';
 import type { Trace, TraceStep } from '../model/trace.js';
+import { enumLabel } from '../schema/enum-label.js';
 import type { Language } from './command.js';
 import { relationNames } from './relation-names.js';
 
@@ -79,18 +80,30 @@ function draw(lines: string[], nodes: readonly TreeNode[], indent: string): void
 
 function stepNode(step: TraceStep, direction: 'up' | 'down', style: Style): TreeNode {
   const { language } = style;
+  if (step.relation === 'citation') return citationNode(step, style);
   const colon = language === 'zh' ? '：' : ': ';
   const relation = relationNames[direction][step.relation][language];
-  const record = step.id === undefined ? '' : `${kindNames[step.kind!][language]} ${step.id}`;
-  const name = step.id === undefined ? step.name : step.name === step.id ? '' : `  ${step.name}`;
+  const kind = step.kind ? `${kindNames[step.kind][language]} ` : '';
+  const name = step.name === step.id ? '' : `  ${step.name}`;
   const remark = [
     ...(step.current ? [] : [words.notInForce[language]]),
     ...(step.shownBefore ? [words.above[language]] : []),
-    ...(step.relation === 'citation' && step.steps.length === 0 ? [words.unlisted[language]] : []),
   ].map((text) => `  ${text}`);
   return {
-    text: `${relation}${colon}${record}${name}${remark.join('')}${place(step.place, style)}`,
+    text: `${relation}${colon}${kind}${step.id}${name}${remark.join('')}${place(step.place, style)}`,
     children: step.steps.map((below) => stepNode(below, direction, style)),
+  };
+}
+
+/** One line: the clause, its role, where it is cited, and the listed instruments it names. */
+function citationNode(step: TraceStep, style: Style): TreeNode {
+  const { language } = style;
+  const role = step.role && (language === 'zh' ? enumLabel('basis-role', step.role) : step.role);
+  const label = role ?? relationNames.up.citation[language];
+  const listed = step.steps.map(({ id, place: at }) => `${id}${place(at, style)}`);
+  const target = listed.length === 0 ? words.unlisted[language] : `→ ${listed.join('  ')}`;
+  return {
+    text: `${label}${language === 'zh' ? '：' : ': '}${step.name}${place(step.place, style)}  ${target}`,
   };
 }
 
@@ -112,7 +125,7 @@ const words = {
   up: { zh: '向上：到法律', en: 'Up to the law' },
   down: { zh: '向下：到岗位和人员', en: 'Down to posts and persons' },
   letters: { zh: '责任书', en: 'Responsibility letters' },
-  papers: { zh: '写到它的其他文书', en: 'Other papers that show it' },
+  papers: { zh: '写到它的文书', en: 'Papers that show it' },
   none: { zh: '无', en: 'none' },
   document: { zh: '文书', en: 'document' },
   notInForce: { zh: '（当日不在有效期内）', en: '(not in force on that day)' },

@@ -1,5 +1,6 @@
 /** One record followed through the graph: up to the law it rests on, down to those who carry it out. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { BasisRole } from '../schema/record-types.generated.js';
 import type { Edge, EdgeKind } from './graph.js';
 import type { CitationUse, LetterLink, Model, ModelNode, NodeKind } from './model.js';
 
@@ -11,6 +12,8 @@ export interface TraceStep {
   readonly kind: NodeKind | undefined;
   /** Name of the record, or the text of the citation. */
   readonly name: string;
+  /** What the cited clause does for the power. */
+  readonly role?: BasisRole;
   /** Where the record, or the citation, is written. */
   readonly place: Place;
   readonly current: boolean;
@@ -25,17 +28,17 @@ export interface Trace {
   readonly letters: readonly LetterLink[];
 }
 
-/** Relations that lead on: up from person to post to power to clause, down from clause to power to post to person. */
+/** Relations that lead on from step to step: up from person to post to power, down from clause to power to person. */
 const onwardUp: ReadonlySet<EdgeKind> = new Set(['holds', 'exercises', 'follows']);
-const onwardDown: ReadonlySet<EdgeKind> = new Set(['cites', 'follows', 'exercises']);
+const onwardDown: ReadonlySet<EdgeKind> = new Set(['cites', 'follows', 'exercises', 'holds']);
 
 /** `undefined` when no record has the id. */
 export function trace(model: Model, id: string): Trace | undefined {
   const node = model.nodes.get(id);
   if (!node) return undefined;
   return {
-    up: upFrom(model, node, new Set([id])),
-    down: downFrom(model, node, new Set([id])),
+    up: upFrom(model, node, new Map([[id, 1]]), true),
+    down: downFrom(model, node, new Map([[id, 1]]), true),
     letters: model.letters.filter((letter) => mentions(letter, id)),
   };
 }
@@ -49,54 +52,77 @@ export function traceSources(model: Model, ids: readonly string[]): TraceStep[] 
   });
 }
 
-function upFrom(model: Model, node: ModelNode, shown: Set<string>): TraceStep[] {
-  const citations = model.citations.filter(({ owner }) => owner === node.id);
-  const edges = model.graph.outgoing(node.id).filter(({ kind }) => kind !== 'cites' && kind !== 'belongs-to');
+/** Records met before, with the number of steps shown below them. */
+type Shown = Map<string, number>;
+
+/** The traced record shows all that it refers to; those above it only what leads on to the law. */
+function upFrom(model: Model, node: ModelNode, shown: Shown, isRoot: boolean): TraceStep[] {
+  const edges = model.graph
+    .outgoing(node.id)
+    .filter(({ kind }) => kind !== 'cites' && (isRoot ? kind !== 'belongs-to' : onwardUp.has(kind)));
+  const others = onceEach(edges, (edge) => edge.to);
   return [
-    ...citations.map((use) => citationStep(model, use)),
-    ...onceEach(edges, (edge) => edge.to).flatMap((edge) =>
-      stepTo(model, edge, edge.to, onwardUp, shown, upFrom),
+    ...citationsOf(model, node, isRoot).map((use) => citationStep(model, node, use)),
+    ...others.flatMap((edge) =>
+      // A procedure met on the way is named; its own clauses are not those of the power.
+      stepTo(model, edge, edge.to, edge.kind !== 'follows' && onwardUp.has(edge.kind), shown, upFrom),
     ),
   ];
 }
 
-function downFrom(model: Model, node: ModelNode, shown: Set<string>): TraceStep[] {
-  const edges = model.graph.incoming(node.id).filter(({ kind }) => kind !== 'belongs-to');
+function downFrom(model: Model, node: ModelNode, shown: Shown, isRoot: boolean): TraceStep[] {
+  const edges = model.graph
+    .incoming(node.id)
+    .filter(({ kind }) => (isRoot ? kind !== 'belongs-to' : onwardDown.has(kind)));
   return onceEach(edges, (edge) => edge.from).flatMap((edge) =>
-    stepTo(model, edge, edge.from, onwardDown, shown, downFrom),
+    stepTo(model, edge, edge.from, onwardDown.has(edge.kind), shown, downFrom),
   );
+}
+
+/** Of a power met on the way only what it rests on, not the clauses of its time limit, duties and fee. */
+function citationsOf(model: Model, node: ModelNode, isRoot: boolean): CitationUse[] {
+  const all = model.citations.filter(({ owner }) => owner === node.id);
+  if (isRoot || node.kind !== 'power') return all;
+  const own = new Set(node.citations.map(({ pointer }) => pointer));
+  return all.filter(({ pointer }) => own.has(pointer));
 }
 
 function stepTo(
   model: Model,
   edge: Edge,
   id: string,
-  onward: ReadonlySet<EdgeKind>,
-  shown: Set<string>,
-  walk: (model: Model, node: ModelNode, shown: Set<string>) => TraceStep[],
+  goesOn: boolean,
+  shown: Shown,
+  walk: (model: Model, node: ModelNode, shown: Shown, isRoot: boolean) => TraceStep[],
 ): TraceStep[] {
   const node = model.nodes.get(id);
   if (!node) return [];
-  const goesOn = onward.has(edge.kind);
-  const shownBefore = goesOn && shown.has(id);
-  if (goesOn) shown.add(id);
-  const steps = goesOn && !shownBefore ? walk(model, node, shown) : [];
-  return [{ ...recordStep(model, node), relation: edge.kind, shownBefore, steps }];
+  const before = goesOn ? shown.get(id) : undefined;
+  if (before !== undefined) {
+    return [{ ...recordStep(model, node), relation: edge.kind, shownBefore: before > 0, steps: [] }];
+  }
+  if (goesOn) shown.set(id, 0);
+  const steps = goesOn ? walk(model, node, shown, false) : [];
+  if (goesOn) shown.set(id, steps.length);
+  return [{ ...recordStep(model, node), relation: edge.kind, shownBefore: false, steps }];
 }
 
-function citationStep(model: Model, use: CitationUse): TraceStep {
+function citationStep(model: Model, node: ModelNode, use: CitationUse): TraceStep {
   const edges = model.graph
     .outgoing(use.owner)
     .filter(({ kind, origin }) => kind === 'cites' && origin === use.origin);
+  const bases = node.kind === 'power' ? node.data.bases : [];
+  const role = bases.find((_, i) => use.pointer === `${node.origin.pointer}/bases/${i}/cite`)?.role;
   return {
     relation: 'citation',
     id: undefined,
     kind: undefined,
     name: use.text,
+    ...(role ? { role } : {}),
     place: model.locate(use.origin),
     current: true,
     shownBefore: false,
-    steps: edges.flatMap((edge) => stepTo(model, edge, edge.to, new Set(), new Set(), () => [])),
+    steps: edges.flatMap((edge) => stepTo(model, edge, edge.to, false, new Map(), () => [])),
   };
 }
 

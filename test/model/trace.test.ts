@@ -20,12 +20,9 @@ describe('trace', () => {
       '    citation 《中华人民共和国食品法》第一百二十二条第一款',
       '      cites food-law',
       '    follows ordinary',
-      '    in-unit food',
       '  exercises order',
       '    citation 《食法》第一条',
       '      cites food-law',
-      '    in-unit law',
-      '  in-unit law',
       'part-of law',
     ]);
   });
@@ -39,11 +36,8 @@ describe('trace', () => {
       '    holds head-food',
       '  exercises post-food',
       '    holds officer-1',
-      '    binds duty-food',
-      '    assesses scheme',
       '  exercises post-law',
       '    holds officer-2',
-      '  binds duty-food',
       'cites license',
       '  exercises post-chief (above)',
       '  exercises post-vice',
@@ -54,6 +48,19 @@ describe('trace', () => {
       '  exercises post-law (above)',
       'cites duty-food',
     ]);
+  });
+
+  it('shows all that concerns the traced record itself', () => {
+    const found = trace(model, 'post-food');
+    expect(outline(found?.up ?? [])).toEqual([
+      'exercises fine',
+      '  citation 《中华人民共和国食品法》第一百二十二条第一款',
+      '    cites food-law',
+      '  follows ordinary',
+      'in-unit food',
+    ]);
+    expect(outline(found?.down ?? [])).toEqual(['holds officer-1', 'binds duty-food', 'assesses scheme']);
+    expect(trace(model, 'fine')?.up[0]).toMatchObject({ relation: 'citation', role: 'sets' });
   });
 
   it('knows the place of every step and the letters that carry the record', () => {
