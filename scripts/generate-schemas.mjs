@@ -1,12 +1,12 @@
 // Writes src/schema/schemas.generated.ts (the schemas with references put in place) and
 // src/schema/validators.generated.ts (AJV validators compiled ahead of time), from schemas/*.schema.json.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { root, writeGenerated } from './write-generated.mjs';
 
-const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schemas');
 const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
 const schemas = files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
@@ -34,8 +34,8 @@ const enums = Object.fromEntries(
     schema['x-zh-values'] ? [[name, schema['x-zh-values']]] : [],
   ),
 );
-writeFileSync(
-  join(root, 'src/schema/schemas.generated.ts'),
+writeGenerated(
+  'src/schema/schemas.generated.ts',
   `${banner}import type { Kind } from './record.js';
 import type { SchemaNode } from './schema-node.js';
 
@@ -71,8 +71,8 @@ const bundled = await build({
 });
 const table = kinds.map((schema) => `  '${kindOf(schema)}': ${schema['x-type']},`).join('\n');
 const code = bundled.outputFiles[0].text.replace(/\nexport \{[^}]*\};\s*$/, '\n');
-writeFileSync(
-  join(root, 'src/schema/validators.generated.ts'),
+writeGenerated(
+  'src/schema/validators.generated.ts',
   `// @ts-nocheck
 ${banner}import type { Kind } from './record.js';
 import type { Validator } from './schema-node.js';

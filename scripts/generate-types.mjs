@@ -1,11 +1,10 @@
 // Writes src/schema/record-types.generated.ts: one TypeScript interface per record kind, from schemas/*.schema.json.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
+import { root, writeGenerated } from './write-generated.mjs';
 
-const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schemas');
-const target = join(root, 'src/schema/record-types.generated.ts');
 
 /** Drops what only people and editors read, so that the types stay short. */
 function bare(node) {
@@ -68,4 +67,4 @@ for (const file of files) {
   const list = schema.type === 'array';
   text += `\n${await compile(list ? schema.items : schema, `${kind}Record`, options)}`;
 }
-writeFileSync(target, text);
+writeGenerated('src/schema/record-types.generated.ts', text);
