@@ -8,6 +8,7 @@ import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
 import { LockedError } from '../host/host.js';
 import { type CommandContext, UsageError } from './command.js';
 import { createProgress } from './progress.js';
+import { requireWorkspace } from './require-workspace.js';
 import { readBuildId, readVersion } from './version.js';
 
 export interface BuildRequest {
@@ -44,7 +45,7 @@ export async function runBuild(
     import('../build/plan-papers.js'),
     import('../diagnostics/sort.js'),
   ]);
-  const opened = open(request.folder, request.asOf);
+  const opened = requireWorkspace(open(request.folder, request.asOf));
   const found = checkWorkspace(opened);
   const out = outputFolder(opened);
   const progress = createProgress(context, process.stderr, context.language === 'zh' ? '制发' : 'building');

@@ -1,8 +1,10 @@
 /** `quanze check`: all findings of a workspace; it never writes anything. */
 import { resolve } from 'node:path';
 import type { RulePack } from '../../schema/record-types.generated.js';
-import { type CommandContext, defineCommand, UsageError } from '../command.js';
+import { type CommandContext, defineCommand } from '../command.js';
 import { readChoices } from '../read-choices.js';
+import { readDate } from '../read-date.js';
+import { requireWorkspace } from '../require-workspace.js';
 import { readVersion } from '../version.js';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'];
@@ -60,10 +62,12 @@ export default defineCommand({
       new Map(allRules.map(({ meta }) => [meta.id, meta.id])),
     );
     const asOf = readDate(options['asOf']);
-    const opened = openWorkspace(
-      context.host,
-      resolve(context.cwd, typeof dir === 'string' ? dir : '.'),
-      asOf === undefined ? {} : { asOf },
+    const opened = requireWorkspace(
+      openWorkspace(
+        context.host,
+        resolve(context.cwd, typeof dir === 'string' ? dir : '.'),
+        asOf === undefined ? {} : { asOf },
+      ),
     );
     const diagnostics = checkWorkspace(opened, { packs, only });
     const chosen = typeof options['format'] === 'string' ? options['format'] : undefined;
@@ -99,19 +103,4 @@ async function packNames(_context: CommandContext): Promise<ReadonlyMap<string, 
   return new Map(
     packs.flatMap((pack) => [[pack, pack] as const, [enumLabel('rule-pack', pack), pack] as const]),
   );
-}
-
-function readDate(value: string | boolean | undefined): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(value)
-  )
-    return value;
-  throw new UsageError({
-    zh: `“${value}”不是日期。请写作 2026-11-01 的样子。`,
-    en: `'${value}' is not a date. Write it like 2026-11-01.`,
-  });
 }

@@ -1,0 +1,155 @@
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/build/manifest.js';
+import { copyWorkspace, edit, hashes, quanze } from './run-quanze.js';
+
+const BUREAU = 'content/示例区/市场监督管理局';
+let first: ReturnType<typeof copyWorkspace>;
+let second: ReturnType<typeof copyWorkspace>;
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8'));
+
+beforeAll(() => {
+  first = copyWorkspace();
+  second = copyWorkspace();
+  const done = quanze(['build', first.folder]);
+  expect(done.code, done.err).toBe(0);
+}, 120_000);
+afterAll(() => {
+  first.free();
+  second.free();
+});
+
+describe('quanze build', () => {
+  it('writes every family of papers in every format, and nothing to stdout', () => {
+    const { documents, refused, asOf } = manifestOf(first.folder);
+    expect(refused).toEqual([]);
+    expect(asOf).toBe('2026-11-01');
+    const ids = (family: string) =>
+      new Set(documents.filter((item) => item.family === family).map((item) => item.id));
+    expect(ids('letter').size).toBeGreaterThanOrEqual(20);
+    expect(ids('notice').size).toBeGreaterThanOrEqual(7);
+    expect(ids('evaluation').size).toBeGreaterThanOrEqual(5);
+    const kinds = new Set(documents.map((item) => item.kind));
+    for (const kind of [
+      'notice-organ',
+      'notice-bases',
+      'notice-powers',
+      'notice-posts',
+      'notice-officers',
+      'notice-supervision',
+      'notice-authored',
+    ]) {
+      expect(kinds).toContain(kind);
+    }
+    for (const { id } of documents)
+      expect(
+        documents
+          .filter((item) => item.id === id)
+          .map((item) => item.format)
+          .sort(),
+      ).toEqual(['docx', 'html', 'pdf']);
+    const files = hashes(join(first.folder, 'out'));
+    for (const { path, sha256 } of documents) expect(files[path]).toBe(sha256);
+    expect(Object.keys(files).length).toBe(documents.length + 1);
+  });
+
+  it('gives the same bytes in another folder, another time zone and language, with other file times', () => {
+    for (const path of Object.keys(hashes(join(second.folder, 'content')))) {
+      utimesSync(join(second.folder, 'content', path), new Date('2001-02-03'), new Date('2031-02-03'));
+    }
+    const done = quanze(['build', '.', '--lang', 'en'], {
+      cwd: second.folder,
+      env: { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8' },
+    });
+    expect(done.code, done.err).toBe(0);
+    expect(done.out).toBe('');
+    expect(hashes(join(second.folder, 'out'))).toEqual(hashes(join(first.folder, 'out')));
+  }, 120_000);
+
+  it('renders nothing when nothing changed, and only what depends on an edit', () => {
+    const before = manifestOf(second.folder);
+    expect(quanze(['build', second.folder]).err).toContain('制发 0 份');
+    expect(manifestOf(second.folder)).toEqual(before);
+    edit(second.folder, `${BUREAU}/执法主体.yaml`, '举报电话: 000-', '举报电话: 000-9');
+    expect(quanze(['build', second.folder]).code).toBe(0);
+    const old = new Map(before.documents.map((item) => [item.path, item.sha256]));
+    const changed = manifestOf(second.folder).documents.filter((item) => old.get(item.path) !== item.sha256);
+    const kinds = new Set(changed.map((item) => item.kind));
+    expect(kinds).toContain('notice-supervision');
+    expect(kinds).not.toContain('letter-officer');
+    expect(changed.length).toBeLessThan(before.documents.length / 4);
+  }, 120_000);
+
+  it('leaves the other papers listed and in place with --only and --format', () => {
+    const before = manifestOf(second.folder);
+    const done = quanze(['build', second.folder, '--only', 'letter/**', '--format', 'html', '--force']);
+    expect(done.code, done.err).toBe(0);
+    const letters = before.documents.filter(
+      (item) => item.family === 'letter' && item.format === 'html',
+    ).length;
+    expect(done.err).toContain(`制发 ${letters} 份`);
+    expect(manifestOf(second.folder)).toEqual(before);
+  }, 60_000);
+
+  it('refuses the papers that show a wrong record, keeps their last good version, and builds the others', () => {
+    const before = hashes(join(second.folder, 'out'));
+    edit(
+      second.folder,
+      `${BUREAU}/执法职权.yaml`,
+      '《中华人民共和国食品安全法》第三十五条第二款',
+      '《中华人民共和国食品安全法》第三五十条第二款',
+    );
+    const done = quanze(['build', second.folder]);
+    expect(done.code).toBe(1);
+    expect(done.err).toContain('不予制发：');
+    const { refused, documents } = manifestOf(second.folder);
+    expect(refused.length).toBeGreaterThan(0);
+    const refusedIds = new Set(refused.map((item) => item.id));
+    const stale = documents.filter((item) => item.stale);
+    expect(new Set(stale.map((item) => item.id))).toEqual(refusedIds);
+    const after = hashes(join(second.folder, 'out'));
+    for (const { path } of stale) expect(after[path]).toBe(before[path]);
+    expect(documents.some((item) => !refusedIds.has(item.id))).toBe(true);
+  }, 60_000);
+
+  it('builds them all the same as drafts that say so on every page', () => {
+    const done = quanze(['build', second.folder, '--draft', '--format', 'html']);
+    expect(done.err).toContain('草稿');
+    const { refused, documents, draft } = manifestOf(second.folder);
+    expect(draft).toBe(true);
+    expect(refused).toEqual([]);
+    const html = documents.filter((item) => item.format === 'html');
+    for (const { path } of html)
+      expect(readFileSync(join(second.folder, 'out', path), 'utf8')).toContain('草稿');
+  }, 60_000);
+
+  it('keeps every paper when a content file is cut off, and says which papers are no longer true', () => {
+    const copy = copyWorkspace();
+    try {
+      expect(quanze(['build', copy.folder, '--format', 'html']).code).toBe(0);
+      const before = Object.keys(hashes(join(copy.folder, 'out')));
+      const people = join(copy.folder, BUREAU, '人员.yaml');
+      writeFileSync(people, readFileSync(people).subarray(0, 900));
+      expect(quanze(['build', copy.folder, '--format', 'html']).code).toBe(1);
+      expect(Object.keys(hashes(join(copy.folder, 'out')))).toEqual(before);
+      expect(manifestOf(copy.folder).documents.filter((item) => item.stale).length).toBeGreaterThan(10);
+    } finally {
+      copy.free();
+    }
+  }, 60_000);
+
+  it('refuses an output folder outside the workspace', () => {
+    const copy = copyWorkspace();
+    try {
+      edit(copy.folder, 'quanze.yaml', '基准日期:', '输出目录: ../elsewhere\n基准日期:');
+      const done = quanze(['build', copy.folder]);
+      expect(done.code).toBe(2);
+      expect(done.err).toContain('不在工作区内');
+    } finally {
+      rmSync(join(copy.folder, '..', 'elsewhere'), { recursive: true, force: true });
+      copy.free();
+    }
+  });
+});

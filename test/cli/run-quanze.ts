@@ -1,0 +1,65 @@
+/** Runs the compiled program on copies of the embedded workspace, as a user at a shell would. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../tidy/imports.js';
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export function quanze(
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+): Run {
+  const done = spawnSync(process.execPath, [join(ROOT, 'bin/quanze.js'), ...args], {
+    cwd: options.cwd ?? ROOT,
+    encoding: 'utf8',
+    input: options.input ?? '',
+    env: { PATH: process.env['PATH'] ?? '', ...options.env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** A copy of the embedded workspace in a folder of its own; `free` removes it. */
+export function copyWorkspace(): { folder: string; free(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-case-'));
+  cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
+  cpSync(join(ROOT, 'quanze.yaml'), join(folder, 'quanze.yaml'));
+  return { folder, free: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Replaces one passage of a file; the passage must be there exactly once. */
+export function edit(folder: string, file: string, find: string, replace: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const parts = text.split(find);
+  if (parts.length !== 2) throw new Error(`${file}: ${parts.length - 1} times: ${find}`);
+  writeFileSync(path, parts.join(replace));
+}
+
+/** Line, from 1, of the first line that holds a text. */
+export function lineOf(folder: string, file: string, text: string): number {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes(text));
+  if (at < 0) throw new Error(`${file}: no line with ${text}`);
+  return at + 1;
+}
+
+/** Path -> SHA-256 of every file below a folder. */
+export function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const entries = files.map((item) => {
+    const path = join(item.parentPath, item.name);
+    return [
+      path.slice(folder.length + 1).replaceAll('\\', '/'),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ] as const;
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
