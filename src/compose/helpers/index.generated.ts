@@ -8,6 +8,7 @@ import _count from './count.js';
 import _date from './date.js';
 import _date_hanzi from './date-hanzi.js';
 import _default from './default.js';
+import _duty_lines from './duty-lines.js';
 import _eq from './eq.js';
 import _join from './join.js';
 import _label from './label.js';
@@ -17,6 +18,7 @@ import _lines from './lines.js';
 import _markdown from './markdown.js';
 import _measures from './measures.js';
 import _number from './number.js';
+import _numbered_lines from './numbered-lines.js';
 import _ordinal from './ordinal.js';
 import _period from './period.js';
 import _title_marks from './title-marks.js';
@@ -31,6 +33,7 @@ export const entries = {
   'date': _date,
   'date-hanzi': _date_hanzi,
   'default': _default,
+  'duty-lines': _duty_lines,
   'eq': _eq,
   'join': _join,
   'label': _label,
@@ -40,6 +43,7 @@ export const entries = {
   'markdown': _markdown,
   'measures': _measures,
   'number': _number,
+  'numbered-lines': _numbered_lines,
   'ordinal': _ordinal,
   'period': _period,
   'title-marks': _title_marks,

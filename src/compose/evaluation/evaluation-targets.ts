@@ -1,0 +1,28 @@
+/** Whom a scheme of evaluation assesses. */
+import type { Model, OrganNode, PersonNode, SchemeNode, UnitNode } from '../../model/model.js';
+import { nodesOf } from '../node-of.js';
+
+export type Target = OrganNode | UnitNode | PersonNode;
+
+/** Units of the organ; organs below it, or itself when there are none; or everyone who holds a post of it. */
+export function evaluationTargets(scheme: SchemeNode, model: Model): Target[] {
+  switch (scheme.data.target) {
+    case 'unit':
+      return model.units.filter((unit) => unit.organ === scheme.organ && unit.current);
+    case 'organ': {
+      const below = model.organs.filter((organ) => organ.parent === scheme.organ && organ.current);
+      const own = model.organs.filter((organ) => organ.id === scheme.organ);
+      return below.length > 0 ? below : own;
+    }
+    case 'person': {
+      const posts = model.posts.filter((post) => post.organ === scheme.organ && post.current);
+      return nodesOf(
+        model,
+        posts.flatMap(({ holders }) => holders),
+        'person',
+      );
+    }
+    default:
+      return [];
+  }
+}

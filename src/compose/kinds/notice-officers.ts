@@ -1,0 +1,13 @@
+/** 执法人员名录: officers with a valid certificate who are to be published. */
+import { listedOfficers, officerRows } from '../notice/listed-officers.js';
+import { organNotice } from '../notice/organ-notice.js';
+
+export default organNotice({
+  id: 'notice-officers',
+  part: 'officers',
+  title: { zh: '行政执法人员名录', en: 'list of enforcement officers' },
+  layout: 'catalogue',
+  name: '行政执法人员名录',
+  shows: (organ, model) => listedOfficers(organ, model).flatMap((person) => [person.id, person.data.unit]),
+  data: (organ, model) => ({ rows: officerRows(organ, model) }),
+});

@@ -1,0 +1,18 @@
+/** 岗位职责: what each post does, by which standards, in which stages of which powers. */
+import { organNotice } from '../notice/organ-notice.js';
+import { postRows, postsOfOrgan } from '../notice/post-rows.js';
+
+export default organNotice({
+  id: 'notice-posts',
+  part: 'posts',
+  title: { zh: '行政执法岗位职责', en: 'duties of enforcement posts' },
+  layout: 'catalogue',
+  name: '行政执法岗位职责',
+  shows: (organ, model) =>
+    postsOfOrgan(organ, model).flatMap((post) => [
+      post.id,
+      post.data.unit,
+      ...post.assignments.map(({ power }) => power),
+    ]),
+  data: (organ, model) => ({ rows: postRows(organ, model) }),
+});

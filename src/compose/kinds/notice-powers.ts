@@ -1,0 +1,23 @@
+/** 权责清单: every power with its bases, unit, duties, situations of liability and supervision. */
+import { organNotice } from '../notice/organ-notice.js';
+import { powerGroups } from '../notice/power-rows.js';
+import { powersOfOrgan } from '../notice/powers-of-organ.js';
+
+export default organNotice({
+  id: 'notice-powers',
+  part: 'powers',
+  title: { zh: '权责清单', en: 'catalogue of powers and responsibilities' },
+  layout: 'catalogue',
+  name: '权责清单',
+  shows: (organ, model) =>
+    powersOfOrgan(organ, model).flatMap((power) => [
+      power.id,
+      power.data.unit,
+      power.data.parent,
+      ...power.citations.map(({ basis }) => basis),
+    ]),
+  data: (organ, model) => ({
+    groups: powerGroups(organ, model),
+    count: powersOfOrgan(organ, model).length,
+  }),
+});

@@ -1,0 +1,40 @@
+/** The officers whom an organ makes public: those with a certificate that is valid on the day. */
+import type { Model, OrganNode, PersonNode } from '../../model/model.js';
+import { markOrigin } from '../../source/origin.js';
+import { nodeOf } from '../node-of.js';
+import { recordView } from '../record-view.js';
+import { unitsOfOrgan } from './units-of-organ.js';
+
+/** In the order of the units; who is not to be published is left out. */
+export function listedOfficers(organ: OrganNode, model: Model): PersonNode[] {
+  const units = unitsOfOrgan(organ, model).map(({ id }) => id);
+  const place = (person: PersonNode) => {
+    const at = units.indexOf(person.data.unit ?? '');
+    return at < 0 ? units.length : at;
+  };
+  return model.persons
+    .filter((person) => person.organ === organ.id && person.current && isPublished(person))
+    .filter(({ data }) => data.certificate !== undefined && isValid(data.certificate, model.asOf))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+/** `publish` left out means published; an object is the reason why not. */
+function isPublished(person: PersonNode): boolean {
+  return person.data.publish === undefined || person.data.publish === true;
+}
+
+/** `expires` is the last day of validity. */
+function isValid(certificate: NonNullable<PersonNode['data']['certificate']>, asOf: string): boolean {
+  const { issued, expires } = certificate;
+  return expires !== undefined && expires >= asOf && (issued === undefined || issued <= asOf);
+}
+
+export function officerRows(organ: OrganNode, model: Model): object[] {
+  return listedOfficers(organ, model).map((person) => {
+    const unit = nodeOf(model, person.data.unit, 'unit');
+    return markOrigin(
+      { person: recordView(person, 'public'), unit: unit && recordView(unit, 'public') },
+      person.origin,
+    );
+  });
+}
