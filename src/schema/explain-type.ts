@@ -95,6 +95,9 @@ function numberHint(written: string): Text {
     .replaceAll(/[,，\s]/g, '')
     .match(/^\D*(\d+(?:\.\d+)?)\D*$/)?.[1];
   return digits
-    ? { zh: `写作 ${digits}，不加引号、单位和逗号。`, en: `Write ${digits}, without quotes, units and commas.` }
+    ? {
+        zh: `写作 ${digits}，不加引号、单位和逗号。`,
+        en: `Write ${digits}, without quotes, units and commas.`,
+      }
     : { zh: '用阿拉伯数字，不加引号、单位和逗号。', en: 'Use digits without quotes, units and commas.' };
 }

@@ -1,15 +1,15 @@
 /** The list of a list file, also when it is written a little differently. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { LineIndex } from '../source/line-index.js';
+import { LineIndex } from '../source/line-index.js';
 import type { SourceDocument, SourceNode } from '../source/source-node.js';
 import type { SchemaNode } from './schema-node.js';
 import { propertyOf } from './spot.js';
 
 /** An empty file is an empty list, a single record a list of one; a heading above the list is reported. */
 export function unwrapList(
-  { file, root }: SourceDocument,
+  { file, text, root }: SourceDocument,
   schema: SchemaNode,
-  lines: LineIndex,
+  lines?: LineIndex,
 ): { readonly root: SourceNode; readonly diagnostics: readonly Diagnostic[] } {
   const empty = root === undefined || (root.kind === 'scalar' && root.source === '');
   if (empty) return { root: { kind: 'list', items: [], span: { start: 0, end: 0 } }, diagnostics: [] };
@@ -22,7 +22,7 @@ export function unwrapList(
   const finding: Diagnostic = {
     rule: 'extra-level',
     severity: 'error',
-    place: lines.place(file, keySpan.start, keySpan.end),
+    place: (lines ?? new LineIndex(text)).place(file, keySpan.start, keySpan.end),
     message: {
       zh: `这个文件直接写列表就行，不要在外面再套一层“${key}”`,
       en: `The file is the list itself; "${key}" around it is one level too many`,
