@@ -6,6 +6,9 @@ export const exampleFiles = {
   government: 'content/示例区/执法主体.yaml',
   leaders: 'content/示例区/人员.yaml',
   letters: 'content/示例区/责任书.yaml',
+  town: 'content/示例区/示例镇/执法主体.yaml',
+  townLeaders: 'content/示例区/示例镇/人员.yaml',
+  townPosts: 'content/示例区/示例镇/执法岗位.yaml',
   organ: 'content/示例区/市监局/执法主体.yaml',
   persons: 'content/示例区/市监局/人员.yaml',
   bases: 'content/示例区/市监局/执法依据.yaml',
@@ -44,6 +47,24 @@ export const exampleWorkspace: Readonly<Record<string, string>> = {
 监督机构: 示例区司法局
 份数: 2
 签订期限: 2026-03-31
+`,
+  [exampleFiles.town]: `标识: 镇政府
+名称: 示例镇人民政府
+主体性质: 人民政府
+层级: 乡镇级
+行政区划: 示例区
+领导:
+  - { 人员: 镇长辛, 职责: 主要负责人, 职务: 镇长 }
+`,
+  [exampleFiles.townLeaders]: `- { 标识: 镇长辛, 姓名: 辛某, 职务: 镇长, 身份: 公务员 }
+`,
+  [exampleFiles.townPosts]: `- 标识: 镇长岗
+  名称: 镇长
+  机构: 镇政府
+  责任层次: 领导责任
+  职责: [协助做好辖区执法工作]
+  工作标准: [及时移送违法线索]
+  任职: [{ 人员: 镇长辛, 起: 2024-06-01 }]
 `,
   [exampleFiles.organ]: `标识: 市监局
 名称: 示例区市场监督管理局

@@ -9,6 +9,35 @@ import _require_basis_order from './bases/require-basis-order.js';
 import _require_common_acts from './bases/require-common-acts.js';
 import _valid_citation_form from './bases/valid-citation-form.js';
 import _valid_document_number from './bases/valid-document-number.js';
+import _no_deduct_beyond_weight from './evaluation/no-deduct-beyond-weight.js';
+import _no_fine_targets from './evaluation/no-fine-targets.js';
+import _require_external_evaluation from './evaluation/require-external-evaluation.js';
+import _require_full_marks from './evaluation/require-full-marks.js';
+import _valid_grades from './evaluation/valid-grades.js';
+import _attachment_punctuation from './gongwen/attachment-punctuation.js';
+import _no_filler_text from './gongwen/no-filler-text.js';
+import _no_printing_before_date from './gongwen/no-printing-before-date.js';
+import _require_signer_upward from './gongwen/require-signer-upward.js';
+import _title_names_kind from './gongwen/title-names-kind.js';
+import _title_punctuation from './gongwen/title-punctuation.js';
+import _valid_document_number_form from './gongwen/valid-document-number-form.js';
+import _valid_heading_number from './gongwen/valid-heading-number.js';
+import _valid_list_number from './gongwen/valid-list-number.js';
+import _require_letter_plan from './letters/require-letter-plan.js';
+import _require_signers from './letters/require-signers.js';
+import _valid_letter_dates from './letters/valid-letter-dates.js';
+import _no_power_outside_organ from './levels/no-power-outside-organ.js';
+import _require_three_tiers from './levels/require-three-tiers.js';
+import _valid_level_order from './levels/valid-level-order.js';
+import _require_complaint_telephone from './notices/require-complaint-telephone.js';
+import _require_contact from './notices/require-contact.js';
+import _require_published_officers from './notices/require-published-officers.js';
+import _no_temporary_staff from './officers/no-temporary-staff.js';
+import _require_valid_certificate from './officers/require-valid-certificate.js';
+import _no_duplicate_lead from './posts/no-duplicate-lead.js';
+import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
+import _require_duties from './posts/require-duties.js';
+import _require_holder from './posts/require-holder.js';
 import _no_duplicate_name from './powers/no-duplicate-name.js';
 import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
@@ -22,6 +51,10 @@ import _require_separate_stages from './powers/require-separate-stages.js';
 import _require_setting_basis from './powers/require-setting-basis.js';
 import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
+import _require_both_faults from './responsibilities/require-both-faults.js';
+import _require_liability from './responsibilities/require-liability.js';
+import _require_matching_tier from './responsibilities/require-matching-tier.js';
+import _require_statement_for_post from './responsibilities/require-statement-for-post.js';
 
 export const entries = {
   'no-future-basis': _no_future_basis,
@@ -34,6 +67,35 @@ export const entries = {
   'require-common-acts': _require_common_acts,
   'valid-citation-form': _valid_citation_form,
   'valid-document-number': _valid_document_number,
+  'no-deduct-beyond-weight': _no_deduct_beyond_weight,
+  'no-fine-targets': _no_fine_targets,
+  'require-external-evaluation': _require_external_evaluation,
+  'require-full-marks': _require_full_marks,
+  'valid-grades': _valid_grades,
+  'attachment-punctuation': _attachment_punctuation,
+  'no-filler-text': _no_filler_text,
+  'no-printing-before-date': _no_printing_before_date,
+  'require-signer-upward': _require_signer_upward,
+  'title-names-kind': _title_names_kind,
+  'title-punctuation': _title_punctuation,
+  'valid-document-number-form': _valid_document_number_form,
+  'valid-heading-number': _valid_heading_number,
+  'valid-list-number': _valid_list_number,
+  'require-letter-plan': _require_letter_plan,
+  'require-signers': _require_signers,
+  'valid-letter-dates': _valid_letter_dates,
+  'no-power-outside-organ': _no_power_outside_organ,
+  'require-three-tiers': _require_three_tiers,
+  'valid-level-order': _valid_level_order,
+  'require-complaint-telephone': _require_complaint_telephone,
+  'require-contact': _require_contact,
+  'require-published-officers': _require_published_officers,
+  'no-temporary-staff': _no_temporary_staff,
+  'require-valid-certificate': _require_valid_certificate,
+  'no-duplicate-lead': _no_duplicate_lead,
+  'no-holder-beyond-quota': _no_holder_beyond_quota,
+  'require-duties': _require_duties,
+  'require-holder': _require_holder,
   'no-duplicate-name': _no_duplicate_name,
   'no-promise-beyond-limit': _no_promise_beyond_limit,
   'no-setting-beyond-level': _no_setting_beyond_level,
@@ -47,4 +109,8 @@ export const entries = {
   'require-setting-basis': _require_setting_basis,
   'require-two-officers': _require_two_officers,
   'require-unit': _require_unit,
+  'require-both-faults': _require_both_faults,
+  'require-liability': _require_liability,
+  'require-matching-tier': _require_matching_tier,
+  'require-statement-for-post': _require_statement_for_post,
 };

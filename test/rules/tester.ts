@@ -16,10 +16,15 @@ export function testRule(rule: Rule): string[] {
   for (const example of [...valid, ...invalid]) {
     const expected = 'expect' in example ? (example as (typeof invalid)[number]).expect : [];
     if ('expect' in example && expected.length === 0) problems.push(`${example.title.en}: expects nothing`);
-    problems.push(...testExample(rule, example, expected).map((problem) => `${example.title.en}: ${problem}`));
+    problems.push(
+      ...testExample(rule, example, expected).map((problem) => `${example.title.en}: ${problem}`),
+    );
   }
+  const { messages, hints } = rule.meta;
+  if (Object.keys(messages).sort().join() !== Object.keys(hints).sort().join())
+    problems.push('messages and hints have different keys');
   const told = new Set(invalid.flatMap((example) => example.expect.map(({ message }) => message)));
-  for (const key of Object.keys(rule.meta.messages))
+  for (const key of Object.keys(messages))
     if (!told.has(key)) problems.push(`no invalid example shows the message ${key}`);
   return problems;
 }
@@ -34,7 +39,8 @@ function testExample(
   const { host, folder } = memoryHost(edited);
   const opened = openWorkspace(host, folder, example.asOf === undefined ? {} : { asOf: example.asOf });
   const broken = opened.diagnostics.filter(({ severity }) => severity === 'error');
-  if (broken.length > 0) return broken.map((item) => `cannot be read: ${spell(item, item.rule)} ${item.message.en}`);
+  if (broken.length > 0)
+    return broken.map((item) => `cannot be read: ${spell(item, item.rule)} ${item.message.en}`);
   const before = fingerprint(opened.model);
   const keys: string[] = [];
   const watched: Rule = {
@@ -48,7 +54,10 @@ function testExample(
   const found = runRules(opened.model, { only: [rule.meta.id], rules: [watched], severities: {} });
   const problems = fingerprint(opened.model) === before ? [] : ['the rule changes the model'];
   const actual = found.map((item) => {
-    const key = keys.find((text) => text.startsWith(`${JSON.stringify(item.place)} `))?.split(' ').at(-1);
+    const key = keys
+      .find((text) => text.startsWith(`${JSON.stringify(item.place)} `))
+      ?.split(' ')
+      .at(-1);
     return spell(item, key ?? `(threw) ${item.message.en}`);
   });
   const wanted = expected.map(({ at, message }) => `${at} ${message}`);

@@ -54,7 +54,7 @@ export default defineRule({
           title: { zh: '施行前一天', en: 'the day before' },
           asOf: '2026-11-30',
           edits: postpone,
-          expect: [{ at: '?', message: 'early' }],
+          expect: [{ at: `${exampleFiles.bases}:31:9`, message: 'early' }],
         },
       ],
     },

@@ -59,7 +59,7 @@ export default defineRule({
           title: { zh: '废止当天', en: 'the day of the repeal' },
           asOf: '2026-08-15',
           edits: repeal('2026-08-15'),
-          expect: [{ at: '?', message: 'cited' }],
+          expect: [{ at: `${exampleFiles.bases}:25:9`, message: 'cited' }],
         },
         {
           title: { zh: '没有引用，但仍列在目录里', en: 'listed only' },
@@ -70,7 +70,7 @@ export default defineRule({
               replace: '  施行日期: 2012-01-01\n  废止日期: 2026-01-01\n',
             },
           ],
-          expect: [{ at: '?', message: 'listed' }],
+          expect: [{ at: `${exampleFiles.bases}:18:9`, message: 'listed' }],
         },
       ],
     },

@@ -46,7 +46,7 @@ export default defineRule({
         {
           title: { zh: '把条例登记成了规章', en: 'a regulation listed as a rule' },
           edits: [{ file: exampleFiles.bases, find: '效力级别: 行政法规', replace: '效力级别: 部门规章' }],
-          expect: [{ at: '?', message: 'titled' }],
+          expect: [{ at: `${exampleFiles.bases}:27:7`, message: 'titled' }],
         },
       ],
     },

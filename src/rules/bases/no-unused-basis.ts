@@ -52,7 +52,7 @@ export default defineRule({
               replace: '',
             },
           ],
-          expect: [{ at: '?', message: 'unused' }],
+          expect: [{ at: `${exampleFiles.bases}:34:7`, message: 'unused' }],
         },
       ],
     },

@@ -65,7 +65,7 @@ export default defineRule({
             },
             { file: exampleFiles.bases, find: '效力级别: 部门规章', replace: '效力级别: 法律' },
           ],
-          expect: [{ at: '?', message: 'disorder' }],
+          expect: [{ at: `${exampleFiles.bases}:33:7`, message: 'disorder' }],
         },
       ],
     },

@@ -55,7 +55,7 @@ export default defineRule({
           edits: [
             { file: exampleFiles.bases, find: '名称: 中华人民共和国行政处罚法', replace: '名称: 示例法' },
           ],
-          expect: [{ at: '?', message: 'missing' }],
+          expect: [{ at: `${exampleFiles.organ}:2:5`, message: 'missing' }],
         },
       ],
     },

@@ -44,12 +44,12 @@ export default defineRule({
         {
           title: { zh: '年份用了方括号', en: 'year in square brackets' },
           edits: renumber('国发［2019］18号'),
-          expect: [{ at: '?', message: 'defect' }],
+          expect: [{ at: `${exampleFiles.bases}:30:7`, message: 'defect' }],
         },
         {
           title: { zh: '看不出文号', en: 'no number at all' },
           edits: renumber('第721号令'),
-          expect: [{ at: '?', message: 'unreadable' }],
+          expect: [{ at: `${exampleFiles.bases}:30:7`, message: 'unreadable' }],
         },
       ],
     },

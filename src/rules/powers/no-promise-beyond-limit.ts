@@ -44,7 +44,7 @@ export default defineRule({
         {
           title: { zh: '比法定时限多一个工作日', en: 'one day longer' },
           edits: promise('21个工作日'),
-          expect: [{ at: '?', message: 'longer' }],
+          expect: [{ at: `${exampleFiles.powers}:8:27`, message: 'longer' }],
         },
       ],
     },

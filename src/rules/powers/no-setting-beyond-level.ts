@@ -83,7 +83,7 @@ export default defineRule({
               replace: '《食品经营许可和备案管理办法》第四条, 作用: 设定',
             },
           ],
-          expect: [{ at: '?', message: 'beyond' }],
+          expect: [{ at: `${exampleFiles.powers}:6:7`, message: 'beyond' }],
         },
       ],
     },

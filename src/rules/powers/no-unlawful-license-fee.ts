@@ -57,7 +57,7 @@ export default defineRule({
         {
           title: { zh: '部门规章作收费依据', en: 'a fee on a departmental rule' },
           edits: charge('《食品经营许可和备案管理办法》第四条'),
-          expect: [{ at: '?', message: 'basis' }],
+          expect: [{ at: `${exampleFiles.powers}:10:31`, message: 'basis' }],
         },
       ],
     },

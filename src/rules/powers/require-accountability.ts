@@ -51,7 +51,7 @@ export default defineRule({
             dropSituation,
             { file: exampleFiles.statement, find: '适用: [市监局]', replace: '适用: [审批科, 大队长岗]' },
           ],
-          expect: [{ at: '?', message: 'none' }],
+          expect: [{ at: `${exampleFiles.powers}:24:7`, message: 'none' }],
         },
       ],
     },

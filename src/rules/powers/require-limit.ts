@@ -50,7 +50,7 @@ export default defineRule({
               replace: '',
             },
           ],
-          expect: [{ at: '?', message: 'none' }],
+          expect: [{ at: `${exampleFiles.powers}:2:7`, message: 'none' }],
         },
       ],
     },

@@ -61,7 +61,7 @@ export default defineRule({
               replace: '时限: 7个工作日 }\n    - { 标识: 告知, 名称: 告知, 阶段: 告知 }\n',
             },
           ],
-          expect: [{ at: '?', message: 'none' }],
+          expect: [{ at: `${exampleFiles.procedures}:9:7`, message: 'none' }],
         },
         {
           title: { zh: '有一条路绕过了告知', en: 'a branch goes round the notice' },
@@ -72,7 +72,7 @@ export default defineRule({
               replace: '阶段: 法制审核, 下一环节: [告知, 决定] }\n    - { 标识: 告知',
             },
           ],
-          expect: [{ at: '?', message: 'none' }],
+          expect: [{ at: `${exampleFiles.procedures}:10:7`, message: 'none' }],
         },
       ],
     },

@@ -67,7 +67,7 @@ export default defineRule({
               replace: '',
             },
           ],
-          expect: [{ at: '?', message: 'none' }],
+          expect: [{ at: `${exampleFiles.powers}:24:7`, message: 'none' }],
         },
       ],
     },

@@ -66,7 +66,18 @@ export default defineRule({
               replace: '任职: [{ 人员: 局长乙, 起: 2024-06-01 }]',
             },
           ],
-          expect: [{ at: '?', message: 'decides' }],
+          expect: [{ at: `${exampleFiles.posts}:6:7`, message: 'decides' }],
+        },
+        {
+          title: { zh: '办案人员主持听证', en: 'the investigator chairs the hearing' },
+          edits: [
+            {
+              file: exampleFiles.posts,
+              find: '阶段: [立案, 调查, 告知, 送达], 作用: 主办',
+              replace: '阶段: [立案, 调查, 听证, 送达], 作用: 主办',
+            },
+          ],
+          expect: [{ at: `${exampleFiles.posts}:35:7`, message: 'hears' }],
         },
       ],
     },

@@ -55,14 +55,14 @@ export default defineRule({
           edits: [
             { file: exampleFiles.procedures, find: '阶段: 调查, 人数: 2', replace: '阶段: 调查, 人数: 1' },
           ],
-          expect: [{ at: '?', message: 'few' }],
+          expect: [{ at: `${exampleFiles.procedures}:6:39`, message: 'few' }],
         },
         {
           title: { zh: '一人查封', en: 'one officer seizes' },
           edits: [
             { file: exampleFiles.procedures, find: '阶段: 执行, 人数: 2', replace: '阶段: 执行, 人数: 1' },
           ],
-          expect: [{ at: '?', message: 'few' }],
+          expect: [{ at: `${exampleFiles.procedures}:17:39`, message: 'few' }],
         },
       ],
     },

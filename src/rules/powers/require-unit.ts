@@ -33,15 +33,15 @@ export default defineRule({
     examples: {
       valid: [
         {
-          title: { zh: '已取消的职权', en: 'a cancelled power' },
-          edits: [{ ...drop, replace: '  状态: 取消\n' }],
+          title: { zh: '暂停行使的职权', en: 'a suspended power' },
+          edits: [{ ...drop, replace: '  状态: 暂停\n' }],
         },
       ],
       invalid: [
         {
           title: { zh: '没有承办机构', en: 'no unit' },
           edits: [drop],
-          expect: [{ at: '?', message: 'none' }],
+          expect: [{ at: `${exampleFiles.powers}:2:7`, message: 'none' }],
         },
       ],
     },

@@ -1,0 +1,68 @@
+/** Grades are apart and within reach. */
+import { opinionsOf2005 } from '../clauses.js';
+import { defineRule } from '../define-rule.js';
+import { exampleFiles } from '../example-workspace.js';
+import { atProperty } from '../point-at.js';
+
+export default defineRule({
+  meta: {
+    id: 'valid-grades',
+    family: 'evaluation',
+    pack: 'core',
+    severity: 'error',
+    title: { zh: '等次的下限要能区分、能达到', en: 'Grades are apart and within reach' },
+    basis: [opinionsOf2005('三（三）', 'part 3(3)')],
+    rationale: {
+      zh: '两个等次的下限相同，同一个分数就有两个结果；下限高于满分，谁也评不上。有加分项的，下限可以高于满分。',
+      en: 'Two grades with the same least marks give two results; one above full marks is out of reach unless there is a bonus.',
+    },
+    messages: {
+      same: {
+        zh: '等次“{name}”的下限 {min} 分与“{other}”相同',
+        en: 'the grades "{name}" and "{other}" both begin at {min}',
+      },
+      high: {
+        zh: '等次“{name}”的下限 {min} 分高于满分 {full} 分',
+        en: 'the grade "{name}" begins at {min}, above the full marks of {full}',
+      },
+    },
+    hints: {
+      same: { zh: '改正其中一个下限。', en: 'Correct one of them.' },
+      high: { zh: '把下限改到满分以内。', en: 'Bring it within full marks.' },
+    },
+    obligations: ['6:92', 'L06'],
+    examples: {
+      valid: [
+        {
+          title: { zh: '下限等于满分', en: 'full marks needed' },
+          edits: [{ file: exampleFiles.evaluation, find: '下限: 90', replace: '下限: 100' }],
+        },
+      ],
+      invalid: [
+        {
+          title: { zh: '下限相同', en: 'the same least marks' },
+          edits: [{ file: exampleFiles.evaluation, find: '下限: 60', replace: '下限: 90' }],
+          expect: [{ at: `${exampleFiles.evaluation}:9:21`, message: 'same' }],
+        },
+        {
+          title: { zh: '下限高于满分', en: 'out of reach' },
+          edits: [{ file: exampleFiles.evaluation, find: '下限: 90', replace: '下限: 101' }],
+          expect: [{ at: `${exampleFiles.evaluation}:8:21`, message: 'high' }],
+        },
+      ],
+    },
+  },
+  check(model, report) {
+    for (const scheme of model.schemes) {
+      const { grades = [], indicators = [], 'full-marks': full } = scheme.data;
+      const bonus = indicators.some((indicator) => indicator.bonus === true);
+      for (const [index, grade] of grades.entries()) {
+        const target = atProperty(model, scheme, 'min', grade);
+        const other = grades.slice(0, index).find(({ min }) => min !== undefined && min === grade.min);
+        const data = { name: grade.name, min: grade.min };
+        if (other) report({ message: 'same', data: { ...data, other: other.name }, ...target });
+        else if (!bonus && grade.min > full) report({ message: 'high', data: { ...data, full }, ...target });
+      }
+    }
+  },
+});

@@ -1,0 +1,75 @@
+/** The dates of a plan of letters agree with each other. */
+import { opinionsOf2005 } from '../clauses.js';
+import { defineRule } from '../define-rule.js';
+import { exampleFiles } from '../example-workspace.js';
+import { atProperty } from '../point-at.js';
+
+const term = '期限: { 起: 2026-01-01, 止: 2026-12-31 }';
+
+export default defineRule({
+  meta: {
+    id: 'valid-letter-dates',
+    family: 'letters',
+    pack: 'core',
+    severity: 'error',
+    title: { zh: '责任书的日期要合理', en: 'The dates of letters agree' },
+    basis: [opinionsOf2005('二（三）', 'part 2(3)')],
+    rationale: {
+      zh: '责任书管的是责任期限内的事。年度不在期限内，或者到期以后才签，责任都落不了实。可以在期限开始前签订。',
+      en: 'A letter governs its term. It makes no sense when the term lies outside the year, or is over before the letter is signed. Signing ahead is fine.',
+    },
+    messages: {
+      late: {
+        zh: '签订期限 {signBy} 晚于责任期限的最后一天 {until}',
+        en: 'the last day for signing, {signBy}, is after the term ends on {until}',
+      },
+      year: {
+        zh: '年度是 {year} 年，责任期限却是 {from} 至 {until}',
+        en: 'the year is {year}, but the term runs from {from} to {until}',
+      },
+    },
+    hints: {
+      late: { zh: '把“签订期限”改到责任期限结束以前。', en: 'Sign before the term ends.' },
+      year: { zh: '改正“年度”或者“期限”。', en: 'Correct year or term.' },
+    },
+    obligations: ['6:67', '6:71'],
+    examples: {
+      valid: [
+        {
+          title: { zh: '期限开始前签订', en: 'signed ahead' },
+          edits: [{ file: exampleFiles.letters, find: '2026-03-31', replace: '2025-12-20' }],
+        },
+        {
+          title: { zh: '最后一天签订', en: 'signed on the last day' },
+          edits: [{ file: exampleFiles.letters, find: '2026-03-31', replace: '2026-12-31' }],
+        },
+      ],
+      invalid: [
+        {
+          title: { zh: '到期次日才签', en: 'signed the day after' },
+          edits: [{ file: exampleFiles.letters, find: '2026-03-31', replace: '2027-01-01' }],
+          expect: [{ at: `${exampleFiles.letters}:11:7`, message: 'late' }],
+        },
+        {
+          title: { zh: '沿用了上一年的期限', en: 'the term of last year' },
+          edits: [
+            { file: exampleFiles.letters, find: term, replace: '期限: { 起: 2025-01-01, 止: 2025-12-31 }' },
+            { file: exampleFiles.letters, find: '2026-03-31', replace: '2025-03-31' },
+          ],
+          expect: [{ at: `${exampleFiles.letters}:1:5`, message: 'year' }],
+        },
+      ],
+    },
+  },
+  check(model, report) {
+    for (const plan of model.letterPlans) {
+      const { year, term: span, 'sign-by': signBy } = plan.data;
+      const { from, until } = span ?? {};
+      if (from === undefined || until === undefined || until < from) continue;
+      if (year < Number(from.slice(0, 4)) || year > Number(until.slice(0, 4)))
+        report({ message: 'year', data: { year, from, until }, ...atProperty(model, plan, 'year') });
+      else if (signBy !== undefined && signBy > until)
+        report({ message: 'late', data: { signBy, until }, ...atProperty(model, plan, 'sign-by') });
+    }
+  },
+});

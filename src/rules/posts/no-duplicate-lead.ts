@@ -1,0 +1,85 @@
+/** One unit leads a stage of a power. */
+import { activePowers } from '../active-powers.js';
+import { opinionsOf2005 } from '../clauses.js';
+import { defineRule } from '../define-rule.js';
+import { exampleFiles } from '../example-workspace.js';
+import { labels } from '../label.js';
+import { atOrigin } from '../point-at.js';
+import { type PostOfPower, postsByPower } from '../posts-of-powers.js';
+
+const share = (stages: string, role: string) => [
+  {
+    file: exampleFiles.posts,
+    find: '    - { 职权: 食品经营许可, 阶段: [受理, 审查], 作用: 主办 }\n',
+    replace: `    - { 职权: 食品经营许可, 阶段: [受理, 审查], 作用: 主办 }\n    - { 职权: 无证经营处罚, 阶段: [${stages}], 作用: ${role} }\n`,
+  },
+];
+
+export default defineRule({
+  meta: {
+    id: 'no-duplicate-lead',
+    family: 'posts',
+    pack: 'national',
+    severity: 'warning',
+    title: { zh: '同一阶段只由一个机构主办', en: 'One unit leads a stage' },
+    basis: [opinionsOf2005('二（二）', 'part 2(2)')],
+    rationale: {
+      zh: '要避免平行机构和岗位的职权交叉、重复。同一项职权的同一阶段由两个机构的岗位主办，出了问题就会互相推诿。同一机构内的几个岗位不在此列；只看写明了阶段的岗位。',
+      en: 'Powers of parallel units do not overlap. Two units leading the same stage can each point to the other. Posts of one unit, and posts without stages, are left alone.',
+    },
+    messages: {
+      both: {
+        zh: '职权“{power}”的{stages}阶段，岗位“{post}”和另一机构的岗位“{other}”都是主办',
+        en: 'the posts "{post}" and "{other}" of two units both lead {stages} of "{power}"',
+      },
+    },
+    hints: {
+      both: {
+        zh: '留一个主办，把另一个的“作用”改为“协办”；按辖区分工的，把职权或者岗位分开写。',
+        en: 'Leave one lead and let the other assist; where districts divide the work, divide powers or posts.',
+      },
+    },
+    obligations: ['6:27', '6:31'],
+    examples: {
+      valid: [
+        { title: { zh: '另一个机构协办', en: 'the other unit assists' }, edits: share('调查', '协办') },
+        { title: { zh: '主办不同的阶段', en: 'another stage' }, edits: share('归档', '主办') },
+      ],
+      invalid: [
+        {
+          title: { zh: '两个机构都主办调查', en: 'two units lead the investigation' },
+          edits: share('调查', '主办'),
+          expect: [{ at: `${exampleFiles.posts}:46:7`, message: 'both' }],
+        },
+      ],
+    },
+  },
+  check(model, report) {
+    const posts = postsByPower(model);
+    const at = ({ post, assignment }: PostOfPower) =>
+      atOrigin(model, post, { file: post.origin.file, pointer: assignment.pointer });
+    for (const power of activePowers(model)) {
+      const leads = (posts.get(power.id) ?? []).filter(({ assignment }) => assignment.role === 'lead');
+      for (const [index, later] of leads.entries()) {
+        for (const first of leads.slice(0, index)) {
+          const stages = (later.assignment.stages ?? []).filter((stage) =>
+            first.assignment.stages?.includes(stage),
+          );
+          if (stages.length === 0 || first.post.data.unit === later.post.data.unit) continue;
+          if (first.post.organ !== later.post.organ) continue;
+          report({
+            message: 'both',
+            data: {
+              power: power.name,
+              stages: labels('stage', stages),
+              post: later.post.name,
+              other: first.post.name,
+            },
+            ...at(later),
+            related: [{ message: { zh: '另一个主办', en: 'the other lead' }, place: at(first).place }],
+          });
+        }
+      }
+    }
+  },
+});
