@@ -6,6 +6,7 @@ import { collectNodes } from './collect-nodes.js';
 import { createGraph } from './create-graph.js';
 import { expandPost } from './expand-post.js';
 import type { Edge } from './graph.js';
+import { groupBy } from './group-by.js';
 import { checkInnerIds } from './inner-ids.js';
 import { planLetters } from './letter-chain.js';
 import { listReferences } from './list-references.js';
@@ -42,6 +43,7 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
   const edges: Edge[] = [...listStructure(all, plain), ...references.edges, ...citations.edges];
 
   const powers = all.filter((node) => node.kind === 'power');
+  const powersOf = groupBy(powers, ({ organ }) => organ);
   diagnostics.push(...findParentCycles(powers, locator));
   diagnostics.push(...all.flatMap((node) => checkInnerIds(node, locator)));
   const nodes = new Map<string, ModelNode>();
@@ -54,7 +56,7 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
         break;
       }
       case 'post': {
-        const expanded = expandPost(node, powers, plain, asOf, locator);
+        const expanded = expandPost(node, powersOf.get(node.organ) ?? [], plain, asOf, locator);
         nodes.set(node.id, expanded.post);
         edges.push(...expanded.edges);
         diagnostics.push(...expanded.diagnostics);

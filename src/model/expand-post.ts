@@ -17,7 +17,7 @@ export interface ExpandedPost {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `powers`: all powers of the workspace in file order; a selector takes those of the post's own organ. */
+/** `powers`: those of the post's organ in file order; a selector takes no others. */
 export function expandPost(
   plain: PlainPost,
   powers: readonly PlainPower[],
@@ -31,7 +31,7 @@ export function expandPost(
   const known = new Set<string>();
   plain.data.powers?.forEach((entry, i) => {
     const origin = originWithin(plain.origin, entry, 'powers', i);
-    const chosen = chosenPowers(entry, plain, powers, nodes);
+    const chosen = chosenPowers(entry, powers, nodes);
     if (entry.select && chosen.length === 0 && plain.current) {
       diagnostics.push(emptySelection(plain, originWithin(origin, entry.select, 'select'), locator));
     }
@@ -49,7 +49,6 @@ export function expandPost(
 
 function chosenPowers(
   entry: Entry,
-  post: PlainPost,
   powers: readonly PlainPower[],
   nodes: ReadonlyMap<string, PlainNode>,
 ): string[] {
@@ -58,7 +57,7 @@ function chosenPowers(
   const { select } = entry;
   if (!select || Object.keys(select).length === 0) return one;
   const selected = powers
-    .filter((power) => power.organ === post.organ && power.current)
+    .filter((power) => power.current)
     .filter(({ data }) => select.kind === undefined || data.kind === select.kind)
     .filter(({ data }) => select.procedure === undefined || data.procedure === select.procedure)
     .filter(({ data }) => select.unit === undefined || data.unit === select.unit)

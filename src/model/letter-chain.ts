@@ -1,6 +1,6 @@
 /** The chain of responsibility letters 层层签订, from the superior organ down to every officer and vacant post. */
 import type { Result } from '../diagnostics/diagnostic.js';
-import { powersOf, powersOfOrgan } from './covered-powers.js';
+import { powersOf } from './covered-powers.js';
 import { choosePlans } from './letter-plan-in-use.js';
 import { lettersToDeputies, lettersToOfficers, lettersToUnit, type PlannedLetter } from './letters-inside.js';
 import type { LetterLink, LetterPlanNode, OrganNode } from './model.js';
@@ -19,7 +19,7 @@ export function planLetters(model: ModelWithoutLetters): Result<LetterLink[]> {
     // The superior's plan rules what it signs; a department may still draw up its own when there is none.
     const above = superior && (planFor(superior.organ.id) ?? plan);
     return [
-      ...(superior && above ? [letterToOrgan(own, superior, above, model)] : []),
+      ...(superior && above ? [letterToOrgan(own, superior, above)] : []),
       ...(plan ? lettersInside(own, plan, model) : []),
     ];
   });
@@ -27,12 +27,7 @@ export function planLetters(model: ModelWithoutLetters): Result<LetterLink[]> {
 }
 
 /** Signed by both heads. While the head is vacant, the leading posts without holder wait for it here. */
-function letterToOrgan(
-  own: Offices,
-  superior: Offices,
-  plan: LetterPlanNode,
-  model: ModelWithoutLetters,
-): LetterLink {
+function letterToOrgan(own: Offices, superior: Offices, plan: LetterPlanNode): LetterLink {
   const { head, organ, posts, postsOf } = own;
   const covered =
     head.person === undefined
@@ -45,7 +40,8 @@ function letterToOrgan(
     level: 'organ',
     tier: 'leading',
     posts: covered.map(({ id }) => id),
-    powers: powersOfOrgan(organ.id, model),
+    // The head answers for the whole organ.
+    powers: own.powers.map(({ id }) => id),
   };
 }
 
@@ -61,7 +57,7 @@ function lettersInside(own: Offices, plan: LetterPlanNode, model: ModelWithoutLe
   ];
   return letters.map(({ recipient, posts, units, ...link }) => {
     const ids = posts.map(({ id }) => id);
-    const powers = powersOf(ids, units, own, model);
+    const powers = powersOf(ids, units, own);
     return { ...identify(own.organ, recipient, plan), ...link, posts: ids, powers };
   });
 }

@@ -1,7 +1,7 @@
 /** Who holds which office in an organ on the day: head, deputies in charge, heads of units, holders of posts. */
 import { groupBy } from './group-by.js';
 import { isInForce } from './in-force.js';
-import type { LetterParty, Model, OrganNode, PersonNode, PostNode, UnitNode } from './model.js';
+import type { LetterParty, Model, OrganNode, PersonNode, PostNode, PowerNode, UnitNode } from './model.js';
 
 export type ModelWithoutLetters = Omit<Model, 'letters'>;
 type Leader = NonNullable<OrganNode['data']['leaders']>[number];
@@ -12,6 +12,8 @@ export interface Offices {
   /** Deputies with the units in their charge, in the authors' order; each person once. */
   readonly deputies: readonly Deputy[];
   readonly units: readonly UnitOffice[];
+  /** Current powers of the organ in file order. */
+  readonly powers: readonly PowerNode[];
   /** Current posts of the organ in file order. */
   readonly posts: readonly PostNode[];
   /** Person -> the posts held, in file order. */
@@ -34,6 +36,7 @@ export interface UnitOffice {
 
 export function officesOf(organ: OrganNode, model: ModelWithoutLetters): Offices {
   const posts = model.posts.filter((post) => post.organ === organ.id && post.current);
+  const powers = model.powers.filter((power) => power.organ === organ.id && power.current);
   const held = posts.flatMap((post) => post.holders.map((person) => ({ person, post })));
   const postsOf = new Map(
     [...groupBy(held, ({ person }) => person)].map(([person, pairs]) => [
@@ -51,6 +54,7 @@ export function officesOf(organ: OrganNode, model: ModelWithoutLetters): Offices
     head: headOf(organ, leaders, model),
     deputies: deputiesOf(organ, leaders, model),
     units,
+    powers,
     posts,
     postsOf,
   };
