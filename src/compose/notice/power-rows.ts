@@ -8,6 +8,8 @@ import { powersOfOrgan } from './powers-of-organ.js';
 
 export interface PowerGroup {
   readonly kind: string;
+  /** Whether any of them has a code. */
+  readonly coded: boolean;
   readonly rows: readonly object[];
 }
 
@@ -20,10 +22,14 @@ export function powerGroups(organ: OrganNode, model: Model): PowerGroup[] {
   }
   return [...groups].map(([kind, powers]) =>
     markOrigin(
-      { kind, rows: powers.map((power) => powerRow(power, model)) },
+      { kind, coded: powers.some(hasCode), rows: powers.map((power) => powerRow(power, model)) },
       ...powers.map(({ origin }) => origin),
     ),
   );
+}
+
+function hasCode({ data }: PowerNode): boolean {
+  return data.code !== undefined || data['implementation-code'] !== undefined;
 }
 
 function powerRow(power: PowerNode, model: Model): object {
