@@ -35,7 +35,7 @@ describe('the sample bureau', () => {
     expect(uncovered).toEqual([]);
   });
 
-  test('lets no one review or decide what he investigated', () => {
+  test('lets no one review or decide a case of their own investigation', () => {
     const holdersOf = (power: string, stages: readonly string[], roles: readonly string[]) =>
       model.posts.flatMap((post) =>
         post.assignments.some(
