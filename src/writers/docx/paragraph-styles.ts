@@ -12,6 +12,7 @@ export interface ParagraphStyle {
 
 export type StyleName =
   | 'plain'
+  | 'cover'
   | 'body'
   | 'heading1'
   | 'heading2'
@@ -36,6 +37,11 @@ export function paragraphStyles(layout: Layout): Readonly<Record<StyleName, Para
   return {
     plain: { id: 'PlainBody', name: '不缩进正文', type: unindented },
     body: { id: 'BodyText', name: 'Body Text', type: styles.body },
+    cover: {
+      id: 'CoverText',
+      name: '封面文字',
+      type: { ...unindented, align: 'left', after: 0.6 },
+    },
     heading1: { id: 'Heading1', name: 'heading 1', type: styles.title, outline: 0 },
     heading2: { id: 'Heading2', name: 'heading 2', type: styles.heading2, outline: 1 },
     heading3: { id: 'Heading3', name: 'heading 3', type: styles.heading3, outline: 2 },

@@ -17,8 +17,6 @@ export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly numbering?: { readonly id: number; readonly level: number };
   readonly tabs?: readonly { readonly at: number; readonly side: 'left' | 'right' | 'center' }[];
-  /** A ready-made `w:framePr`. */
-  readonly frame?: string;
   /** Ready-made `w:top` or `w:bottom` elements. */
   readonly border?: string;
 }
@@ -34,7 +32,6 @@ export function paragraph(runs: string, state: DocxState, look: ParagraphLook = 
     `<w:pStyle w:val="${style.id}"/>`,
     (look.keepNext ?? state.keepNext) ? '<w:keepNext/>' : '',
     state.paper.takePageBreak() ? '<w:pageBreakBefore/>' : '',
-    look.frame ?? '',
     look.numbering
       ? `<w:numPr><w:ilvl w:val="${look.numbering.level}"/><w:numId w:val="${look.numbering.id}"/></w:numPr>`
       : '',

@@ -5,7 +5,7 @@ import { illegalCharacter } from '../illegal-character.js';
 import { entries } from './nodes/index.generated.js';
 import { paragraph } from './paragraph.js';
 import { run } from './run.js';
-import type { Around, DocxHandler, DocxState } from './state.js';
+import type { DocxHandler, DocxState } from './state.js';
 import { xml } from './xml.js';
 
 const handlers = new Map(Object.entries(entries) as [string, DocxHandler<never>][]);
@@ -32,7 +32,7 @@ export function walking(state: Omit<DocxState, 'blocks' | 'inline' | 'escape'>):
     },
     inline(nodes, change) {
       const inner: DocxState = change ? { ...this, ...change } : this;
-      return nodes.map((node) => render(node, inner, { inline: true })).join('');
+      return nodes.map((node) => renderInline(node, inner)).join('');
     },
     escape(value, node) {
       const finding = illegalCharacter(value, node?.data?.origins, state.meta.id, state.locate);
@@ -48,8 +48,13 @@ function renderBlock(nodes: readonly Nodes[], at: number, outer: DocxState): str
   const next = nodes[at + 1];
   const keepNext = isSigned(next) || (outer.keepNext === true && next === undefined);
   const state = keepNext === (outer.keepNext ?? false) ? outer : { ...outer, keepNext };
-  if (PHRASING.has(node.type)) return paragraph(render(node, state, { inline: true }), state);
-  return render(node, state, { previous: nodes[at - 1], next, inline: false });
+  if (PHRASING.has(node.type)) return paragraph(renderInline(node, state), state);
+  const handler = handlers.get(fileStemOfNode(node));
+  const around = { previous: nodes[at - 1], next, following: nodes.slice(at + 1) };
+  if (handler) return handler(node as never, state, around);
+  if ('children' in node) return state.blocks(node.children);
+  const words = wordsOf(node);
+  return words === '' ? '' : paragraph(run(words, state, node), state);
 }
 
 /** GB/T 9704-2012 7.3.5.5: a signature never stands alone on a page. */
@@ -57,12 +62,11 @@ const isSigned = (node?: Nodes) =>
   (node?.type === 'containerDirective' && node.name === 'signatures') ||
   (node?.type === 'leafDirective' && (node.name === 'signature' || node.name === 'party'));
 
-/** A node without a handler gives its children, or at least its text: nothing of a paper gets lost. */
-function render(node: Nodes, state: DocxState, around: Around): string {
+function renderInline(node: Nodes, state: DocxState): string {
   const handler = handlers.get(fileStemOfNode(node));
-  if (handler) return handler(node as never, state, around);
-  if ('children' in node) return around.inline ? state.inline(node.children) : state.blocks(node.children);
-  const words = 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : '';
-  const text = run(words, state, node);
-  return around.inline || text === '' ? text : paragraph(text, state);
+  if (handler) return handler(node as never, state, { following: [] });
+  return 'children' in node ? state.inline(node.children) : run(wordsOf(node), state, node);
 }
+
+/** A node without a handler gives its children, or at least its words: nothing of a paper gets lost. */
+const wordsOf = (node: Nodes) => ('value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : '');

@@ -66,9 +66,9 @@ function pageNumber(
     alignment: align,
     indent: align === 'left' ? { left: aside } : align === 'right' ? { right: aside } : {},
     children: [
-      new TextRun({ text: '— ', font }),
+      new TextRun({ text: '—', font }),
       new TextRun({ children: [PageNumber.CURRENT], font }),
-      new TextRun({ text: ' —', font }),
+      new TextRun({ text: '—', font }),
     ],
   });
 }

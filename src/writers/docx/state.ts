@@ -51,8 +51,8 @@ export interface DocxState {
 export interface Around {
   readonly previous?: Nodes | undefined;
   readonly next?: Nodes | undefined;
-  /** Whether runs are wanted, not paragraphs. */
-  readonly inline: boolean;
+  /** All that comes after it in its parent. */
+  readonly following: readonly Nodes[];
 }
 
 /** @returns paragraphs and tables for a block, runs for phrasing content */

@@ -2,12 +2,15 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { directiveAttributes } from '../directive-attributes.js';
 import { gongwenWording } from '../gongwen-wording.js';
+import { cellMargins } from './cell-margins.js';
 import { paragraph } from './paragraph.js';
 import { blankRun, run } from './run.js';
 import type { DocxState } from './state.js';
 
 /** More than three blocks beside each other leave no room for a seal. */
 const PER_ROW = 3;
+/** Twips between two blocks. */
+const APART = 420;
 
 export function writeParties(parties: readonly LeafDirective[], state: DocxState): string {
   if (parties.length === 0) return '';
@@ -25,7 +28,7 @@ export function writeParties(parties: readonly LeafDirective[], state: DocxState
       // A block that stands alone is set to the right, where a signature belongs.
       const party = parties.length === 1 ? (column === 1 ? row[0] : undefined) : row[column];
       const content = party
-        ? partyLines(party, { ...inner, width: width - 170, keepNext })
+        ? partyLines(party, { ...inner, width: width - APART, keepNext })
         : paragraph('', inner);
       return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
     });
@@ -34,7 +37,7 @@ export function writeParties(parties: readonly LeafDirective[], state: DocxState
   const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
   const properties = [
     `<w:tblPr><w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
-    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    `<w:tblCellMar>${cellMargins({ left: 0, right: APART })}</w:tblCellMar></w:tblPr>`,
   ].join('');
   const close = paragraph('', { ...inner, keepNext: false }, { line: 160 });
   return `${above}<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${close}`;

@@ -2,6 +2,7 @@
 import type { AlignType, Nodes, Table, TableRow } from 'mdast';
 import { columnWidths } from '../column-widths.js';
 import { plainText } from '../plain-text.js';
+import { cellMargins } from './cell-margins.js';
 import { paragraph } from './paragraph.js';
 import { run } from './run.js';
 import type { DocxState } from './state.js';
@@ -62,7 +63,7 @@ function tableProperties(look: TableLook, state: DocxState, widths: readonly num
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
     (side) => `<w:${side} ${line}/>`,
   );
-  const margins = ['left', 'right'].map((side) => `<w:${side} w:w="85" w:type="dxa"/>`).join('');
+  const margins = cellMargins({ top: 35, left: 85, bottom: 35, right: 85 });
   const caption = look.caption === '' ? '' : `<w:tblCaption w:val="${state.escape(look.caption)}"/>`;
   return [
     `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/>`,

@@ -9,7 +9,8 @@ export const createHtmlWriter: CreateWriter = ({ fonts }) => ({
   async write(input) {
     const state = htmlState(input, fonts);
     const content = state.blocks(input.tree.children);
-    const styles = [styleSheet(input.layout, fonts), ...state.page.rules].join('\n');
+    // A font's name comes from a file that anyone may edit: it must not close the style element.
+    const styles = [styleSheet(input.layout, fonts), ...state.page.rules].join('\n').replaceAll('<', '\\3c ');
     const html = page(content, styles, input.meta, state);
     const diagnostics = state.page.findings;
     return { value: diagnostics.length > 0 ? undefined : new TextEncoder().encode(html), diagnostics };

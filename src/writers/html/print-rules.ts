@@ -5,23 +5,31 @@ export function printRules(layout: Layout): string {
   const { page, styles, grid } = layout;
   const { margin } = page;
   const pitch = (page.height - margin.top - margin.bottom) / grid.lines;
+  const lines = (count = 0) => `${(count * pitch).toFixed(2)}mm`;
+  const heading = (selector: string, type: TextStyle) =>
+    `${size(selector, type)}\n${selector}{margin:${lines(type.before)} 0 ${lines(type.after)};line-height:${Math.max(type.size * 1.25, (pitch * 72) / 25.4).toFixed(2)}pt}`;
   const size = (selector: string, type: TextStyle) =>
     `${selector}{font-size:${type.size}pt${type.line ? `;line-height:${type.line}pt` : ''}}`;
   const inner = [
     'body,main{background:none}',
     `body{font-size:${styles.body.size}pt;line-height:${pitch.toFixed(3)}mm}`,
     'main{max-width:none;padding:0;min-height:0}',
-    'p{margin:0;text-align:justify}',
-    'h1,h2,h3,h4,h5,h6{margin-bottom:0;break-after:avoid}',
-    size('h1', styles.title),
-    size('h2', styles.heading2),
-    size('h3', styles.heading3),
-    size('h4,h5,h6', styles.heading4),
+    'p{margin:0}',
+    'main>p{text-align:justify}',
+    'h1,h2,h3,h4,h5,h6{break-after:avoid}',
+    heading('h1', styles.title),
+    heading('h2', styles.heading2),
+    heading('h3', styles.heading3),
+    heading('h4,h5,h6', styles.heading4),
     size('table', styles.table),
     size('th,caption', styles['table-head']),
     size('.note', styles.small),
     size('.cover h1', styles.mark),
-    size('.mark', styles.mark),
+    '.mark,.cover h1{line-height:1.25}',
+    '.draft{display:none}',
+    '.signatures{grid-template-columns:repeat(auto-fit,minmax(12em,1fr))}',
+    '.cover{padding:25mm 0 0;margin:0}',
+    '.cover p{line-height:1.9}',
     '.scroll{overflow:visible}',
     'thead{display:table-header-group}',
     'tr,.party,.signature,.imprint{break-inside:avoid}',
@@ -44,7 +52,7 @@ export function printRules(layout: Layout): string {
 
 /** GB/T 9704-2012 7.5 */
 const NUMBER =
-  'content:"— " counter(page) " —";font:14pt SimSun,"宋体",serif;vertical-align:top;padding-top:5mm';
+  'content:"—" counter(page) "—";font:14pt SimSun,"宋体",serif;vertical-align:top;padding-top:5mm';
 
 const centred = (layout: Layout) => (layout['page-number'] === 'center' ? `;@bottom-center{${NUMBER}}` : '');
 

@@ -57,6 +57,7 @@ ul,ol{margin:.35em 0;padding-left:3.2em}
 .scroll:focus-visible{outline:2px solid #0b4f9e;outline-offset:2px}
 table{border-collapse:collapse;table-layout:fixed;width:100%;line-height:1.5}
 caption{padding:.3em 0}
+@media screen and (max-width:52rem){caption{text-align:left}}
 th,td{padding:.35em .5em;text-align:left;vertical-align:middle}
 th{text-align:center}
 .grid th,.grid td{border:1px solid #595959}
@@ -68,11 +69,11 @@ div.right{text-align:right}
 .cover{text-align:center;padding:12vh 0 10vh;border-bottom:1px solid #d0d0d0;margin-bottom:2em}
 .cover h1{margin-bottom:1.5em}
 .blank{display:inline-block;min-height:1.4em;min-width:6em;border-bottom:1px solid #1b1b1b;text-align:center;vertical-align:bottom;text-indent:0}
-.field{text-indent:0}
+.field{display:inline-block;margin-right:2em;text-indent:0}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:2em 3em;margin:2.5em 0}
 .party{text-indent:0}
 .party .sign{display:flex;align-items:flex-end;margin-top:2.5em}
-.party .sign .blank{flex:1}
+.party .sign .blank{flex:1;min-width:4em}
 .party .date{text-align:right;margin-top:.8em}
 .page-break{height:0}
 .draft{color:#a40000;text-align:center;font-weight:700;letter-spacing:1em;margin:0 -1em 1em 0;text-indent:0}
@@ -80,7 +81,7 @@ main>p.draft{text-indent:0}`;
 
 function gongwenRules(fonts: Fonts): string {
   return `.mark{font-family:${fonts.title.html};color:#d40000;text-align:center;font-size:clamp(1.5rem,7.2vw,2.75rem);line-height:1.3;margin:1em 0}
-main>p.mark,main>p.number,main>p.addressee,main>p.attachment,main>p.field{text-indent:0}
+main>p.mark,main>p.number,main>p.addressee,main>p.attachment,main>p.field{display:inline-block;margin-right:2em;text-indent:0}
 .number{text-align:center;margin:0}
 .number.signed{display:flex;justify-content:space-between;flex-wrap:wrap;padding:0 1em}
 hr.red{border-top:2px solid #d40000;margin:.4em 0 2em}

@@ -13,7 +13,7 @@ export function writeParty(node: LeafDirective, state: HtmlState): string {
     `<div class="party" role="group" aria-label="${state.text(attribute('role'), node)}">`,
     `<p>${state.text(label(attribute('role')), node)}</p>`,
     body === '' ? '' : `<p>${state.text(body, node)}</p>`,
-    `<p class="sign">${state.text(label(attribute('signer')), node)}${blank(attribute('name'), undefined, state, node)}</p>`,
+    `<p class="sign"><span>${state.text(label(attribute('signer')), node)}</span>${blank(attribute('name'), undefined, state, node)}</p>`,
     `<p class="date">${gongwenWording.dateBlank}</p>`,
     '</div>',
   ]

@@ -2,6 +2,7 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import { columnWidths } from '../column-widths.js';
 import { plainText } from '../plain-text.js';
+import { textMeasure } from '../text-measure.js';
 import type { HtmlState } from './state.js';
 
 export interface TableLook {
@@ -12,8 +13,10 @@ export interface TableLook {
   readonly captionNode?: Nodes;
 }
 
-/** What a column needs on a phone before its text becomes a tower, in em. */
-const NARROWEST = 5;
+/** On a phone, a column keeps room for this many characters, so that its text does not become a tower. */
+const KEPT = 8;
+const PADDING = 1.2;
+const WIDEST = 60;
 
 export function writeTable(table: Table, state: HtmlState, look: TableLook): string {
   state.page.tables += 1;
@@ -22,9 +25,12 @@ export function writeTable(table: Table, state: HtmlState, look: TableLook): str
   widths.forEach((width, column) => {
     state.page.rules.add(`.${name} col:nth-child(${column + 1}){width:${width.toFixed(2)}%}`);
   });
-  const narrowest =
-    widths.length > 2 ? Math.ceil(NARROWEST * Math.min(16, 100 / Math.max(6, Math.min(...widths)))) : 0;
-  if (narrowest > 0) state.page.rules.add(`@media screen{.${name}{min-width:min(${narrowest}em,60em)}}`);
+  const narrowest = Math.max(
+    ...widths.map((width, column) => ((roomOf(table, column) + PADDING) / width) * 100),
+  );
+  state.page.rules.add(
+    `@media screen and (max-width:52rem){.${name}{min-width:${Math.ceil(Math.min(WIDEST, narrowest))}em}}`,
+  );
   const rows = look.headerRows === 0 && isEmpty(table.children[0]) ? table.children.slice(1) : table.children;
   const heads = rows.slice(0, look.headerRows);
   const others = rows.slice(heads.length);
@@ -43,6 +49,11 @@ export function writeTable(table: Table, state: HtmlState, look: TableLook): str
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function roomOf(table: Table, column: number): number {
+  const cells = table.children.flatMap((row) => row.children[column] ?? []);
+  return Math.min(KEPT, Math.max(1, ...cells.map((cell) => textMeasure(plainText(cell)))));
 }
 
 const isEmpty = (row?: TableRow) => row !== undefined && plainText(row).trim() === '';

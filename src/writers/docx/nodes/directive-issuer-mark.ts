@@ -1,7 +1,7 @@
 /** The red mark of the issuing organ: GB/T 9704-2012 7.2.4. */
 import type { LeafDirective } from 'mdast-util-directive';
 import { directiveAttributes } from '../../directive-attributes.js';
-import { textMeasure } from '../../text-measure.js';
+import { fittingSize } from '../../fitting-size.js';
 import { twips } from '../geometry.js';
 import { paragraph } from '../paragraph.js';
 import { run } from '../run.js';
@@ -14,11 +14,7 @@ const LEADING = 1.25;
 const handler: DocxHandler<LeafDirective> = (node, state, { previous }) => {
   const text = directiveAttributes(node)('text');
   const { mark } = state.layout.styles;
-  const lines = text.split('\n');
-  const widest = Math.max(1, ...lines.map(textMeasure));
-  // Half points; one line as long as it can still be read from afar.
-  const fitting = Math.floor((state.width / 20 / (widest + 0.5)) * 2) / 2;
-  const size = Math.max(22, Math.min(mark.size, fitting));
+  const size = fittingSize(text, mark, state.width / 20);
   const inner: DocxState = { ...state, style: 'mark', run: { size, color: 'FF0000' } };
   const halfLeading = (size * 20 * (LEADING - 1)) / 2;
   return paragraph(run(text, inner, node), inner, {
