@@ -36,11 +36,11 @@ export function keepTogether(
       if (before.type !== 'paragraph') continue;
       const atLeast = linesOf(before, measure);
       lines += atLeast;
-      if (atLeast < 3) continue;
+      if (atLeast < 3 || !kept[at]!.startsWith('par(')) continue;
       // A long paragraph may break; what follows it hangs on its last line, which draws one more line along.
       const rest = kept.slice(at + 1, index + 1).join('\n');
       kept.fill('', at + 1, index + 1);
-      kept[at] = `hang(${kept[at]}, { ${rest} })`;
+      kept[at] = `hang(${withinPar(kept[at]!)}, { ${rest} })`;
       return;
     }
     if (start === index) return;
@@ -49,6 +49,11 @@ export function keepTogether(
     kept[index] = `together({ ${block} })`;
   });
   return kept;
+}
+
+/** What `nodes/paragraph.ts` wraps in `par(…)`. */
+function withinPar(code: string): string {
+  return code.slice('par('.length, -')'.length);
 }
 
 /** Lines that a paragraph surely fills, its indent left out. */

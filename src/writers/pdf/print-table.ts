@@ -39,7 +39,7 @@ function cellsOf(
   context: PdfContext,
   style: 'table' | 'table-head',
 ): string[] {
-  const within = widths.map((width) => context.styled(style, width / 100));
+  const within = widths.map((width) => context.styled(style, Math.max(0.01, width / 100 - padding(context))));
   const lines = widths.map((_, column) => linesOf(row.children[column], within[column]!));
   const long = Math.max(...lines) > pageLines(context) * 0.6;
   return widths.map((_, column) => {
@@ -48,6 +48,11 @@ function cellsOf(
     if (style === 'table-head') return code || '""';
     return long ? `long(${code || '""'})` : `cell(${code || '""'})`;
   });
+}
+
+/** Share of the text area's width that a cell leaves blank left and right: the inset in `prelude/blocks.ts`. */
+function padding({ layout: { page } }: PdfContext): number {
+  return 2.4 / (page.width - page.margin.left - page.margin.right);
 }
 
 function linesOf(cell: TableCell | undefined, { measure }: PdfContext): number {

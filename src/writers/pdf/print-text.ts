@@ -1,7 +1,7 @@
 /** Prints a text as Typst string literals, each character in a font that has it. */
-import { breakOpportunities } from './break-opportunities.js';
+import { breakOpportunities, type Cut } from './break-opportunities.js';
 import type { Face, FontFaces } from './font-faces.js';
-import { arrayLiteral, stringLiteral } from './typst-literal.js';
+import { stringLiteral } from './typst-literal.js';
 
 /** Characters that print nothing themselves, so that no font needs a glyph for them. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
@@ -50,10 +50,13 @@ function runsOf(line: string, face: Face, faces: FontFaces, missing: (character:
 }
 
 function printRun(run: Run, face: Face, measure: number): string {
-  const pieces = breakOpportunities(run.text, measure);
-  const code =
-    pieces.length === 1
-      ? stringLiteral(run.text)
-      : `cut(${arrayLiteral(pieces.map((piece) => stringLiteral(piece)))})`;
+  const cuts = breakOpportunities(run.text, measure);
+  const code = cuts.length === 1 ? stringLiteral(run.text) : `{ ${cuts.map(printCut).join('; ')} }`;
   return run.face === face ? code : `faced(${stringLiteral(run.face.family)}, ${run.face.weight}, ${code})`;
+}
+
+function printCut({ text, after }: Cut): string {
+  const code = stringLiteral(text);
+  if (after === 'nothing') return code;
+  return `${code}; ${after === 'may' ? 'may-break' : 'linebreak()'}`;
 }

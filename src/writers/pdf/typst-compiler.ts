@@ -50,7 +50,7 @@ export class TypstCompiler {
     try {
       return print('a-2a');
     } catch (error) {
-      if (!/disallowed codepoint|private use/i.test(String(error))) throw error;
+      if (!/disallowed codepoint|private area/i.test(String(error))) throw error;
       return print('a-2b');
     }
   }

@@ -1,7 +1,8 @@
 /** Typst: paragraphs of every kind, lists, tables, blanks and signature blocks. */
 
 export const blocks = String.raw`
-#let cut(pieces) = pieces.join(h(0pt))
+// A line may break at a spacing, and Typst drops one of no width at all.
+#let may-break = h(0.001pt)
 
 #let unindented(body) = { set par(first-line-indent: 0pt); body }
 #let centred(body) = { set par(first-line-indent: 0pt, justify: false); set align(center); body }
@@ -84,16 +85,15 @@ export const blocks = String.raw`
 ))
 
 #let together(body) = block(width: 100%, breakable: false, body)
-// Hangs rest under the last line of a paragraph as part of that line, so that widow control draws a second line along.
-#let hang(paragraph, rest) = {
+// Hangs rest under a paragraph as part of its last line, so that widow control draws a second line along.
+#let hang(body, rest) = {
   set text(costs: (widow: 100%, orphan: 0%))
-  show par: it => it
   let tail = context {
     let below = block(width: sheet.measure, rest)
     let height = measure(below).height
     let drop = -sheet.styles.body.bottom
     box(width: 0pt, height: height + drop, baseline: height + drop, place(top + left, dx: -sheet.measure, dy: drop, below))
   }
-  paragraph + tail
+  par(body + h(1fr) + tail)
 }
 `;
