@@ -14,7 +14,7 @@ export interface CheckOptions {
 
 /** All findings, those of reading included, each once, in the order of `sortDiagnostics`. Changes nothing. */
 export function checkWorkspace(opened: OpenedWorkspace, options: CheckOptions = {}): Diagnostic[] {
-  const all = [...opened.diagnostics, ...runRules(opened.model, options)];
+  const all = [...opened.diagnostics, ...runRules(opened.model, { ...options, reading: opened.diagnostics })];
   const seen = new Set<string>();
   return sortDiagnostics(all).filter((item) => {
     const { file, line, column } = item.place;

@@ -13,20 +13,28 @@ export function opinionsOf2005(section: string, english: string): Clause {
 }
 
 /** 国办发〔2018〕118号 (三项制度), issued 2018-12-05. */
-export function threeSystemsOf2018(section: string): Clause {
+export function threeSystemsOf2018(section: string, english: string): Clause {
   return {
     text: {
       zh: `国办发〔2018〕118号${section}`,
-      en: `General Office of the State Council, No. 118 of 2018, ${section}`,
+      en: `General Office of the State Council, No. 118 of 2018, ${english}`,
     },
     since: '2018-12-05',
   };
 }
 
-/** 国发〔2008〕17号, issued 2008-05-12. */
-export function decisionOf2008(section: string): Clause {
+/** 国发〔1999〕23号, issued 1999-11-08. */
+export function decisionOf1999(section: string, english: string): Clause {
   return {
-    text: { zh: `国发〔2008〕17号${section}`, en: `State Council, No. 17 of 2008, ${section}` },
+    text: { zh: `国发〔1999〕23号${section}`, en: `State Council, No. 23 of 1999, ${english}` },
+    since: '1999-11-08',
+  };
+}
+
+/** 国发〔2008〕17号 on governments of cities and counties, issued 2008-05-12. */
+export function decisionOf2008(section: string, english: string): Clause {
+  return {
+    text: { zh: `国发〔2008〕17号${section}`, en: `State Council, No. 17 of 2008, ${english}` },
     since: '2008-05-12',
   };
 }

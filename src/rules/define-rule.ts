@@ -61,6 +61,11 @@ export interface Finding<M extends string> {
   readonly place: Place;
   readonly pointer?: string;
   readonly subject?: string;
+  /**
+   * The finding is that these properties of the subject are absent: key -> Chinese key. It is dropped when one of
+   * them is there but could not be read, since that is told already.
+   */
+  readonly missing?: Readonly<Record<string, string>>;
   readonly related?: readonly { readonly message: Text; readonly place: Place }[];
 }
 

@@ -38,7 +38,9 @@ export function printRule({ meta }: Rule, language: Language): string {
     '',
     `| ${say('报告', 'finding')} | ${say('办法', 'what to do')} |`,
     '| --- | --- |',
-    ...keys.map((key) => `| ${sample(meta.messages[key]![language])} | ${sample(meta.hints[key]![language])} |`),
+    ...keys.map(
+      (key) => `| ${sample(meta.messages[key]![language])} | ${sample(meta.hints[key]![language])} |`,
+    ),
     '',
     `## ${say('示例', 'Examples')}`,
     '',

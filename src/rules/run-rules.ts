@@ -7,6 +7,7 @@ import { isInForce, joinClauses } from './clauses-in-force.js';
 import type { Finding, Rule } from './define-rule.js';
 import { findUnknownSettings } from './find-unknown-settings.js';
 import { interpolate } from './interpolate.js';
+import { isConsequence } from './is-consequence.js';
 import { allRules } from './rule-list.js';
 import { rulePagePath } from './rule-page-path.js';
 
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
   /** Ids of the rules to run, whatever their pack and even when they are off. Default: all. */
   readonly only?: readonly string[] | undefined;
+  /** What was found while reading: a property that could not be read is not reported as missing too. */
+  readonly reading?: readonly Diagnostic[] | undefined;
   /** Default: the rules of this program. */
   readonly rules?: readonly Rule[] | undefined;
 }
@@ -34,7 +37,7 @@ export function runRules(model: Model, options: RunOptions = {}): Diagnostic[] {
   const diagnostics = selectRules(model, options).flatMap((rule) => {
     const asked = severities[rule.meta.id];
     const severity = asked === undefined || asked === 'off' ? rule.meta.severity : asked;
-    return runRule(rule, model, severity);
+    return runRule(rule, model, severity, options.reading ?? []);
   });
   return sortDiagnostics([...findUnknownSettings(model, severities, rules), ...diagnostics]);
 }
@@ -55,10 +58,11 @@ function isBinding({ meta }: Pick<Rule, 'meta'>, asOf: string): boolean {
   return meta.basis.length === 0 || meta.basis.some((clause) => isInForce(clause, asOf));
 }
 
-function runRule(rule: Rule, model: Model, severity: Severity): Diagnostic[] {
+function runRule(rule: Rule, model: Model, severity: Severity, reading: readonly Diagnostic[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   try {
     rule.check(model, (finding) => {
+      if (isConsequence(finding, reading)) return;
       const diagnostic = describe(rule, finding, model.asOf, severity);
       if (diagnostic) found.push(diagnostic);
     });

@@ -63,7 +63,8 @@ export default defineRule({
       const { external: part, indicators = [] } = scheme.data;
       if (indicators.some(({ source, weight }) => source === 'external' && weight > 0)) continue;
       const data = { title: scheme.name };
-      if (!part) report({ message: 'none', data, ...atName(model, scheme) });
+      if (!part)
+        report({ message: 'none', data, missing: { external: '外部评议' }, ...atName(model, scheme) });
       else if (part.weight === 0)
         report({ message: 'weightless', data, ...atProperty(model, scheme, 'weight', part) });
     }

@@ -47,7 +47,7 @@ export default defineRule({
       const { kind, signer } = notice.data;
       if ((kind !== 'report' && kind !== 'request') || signer !== undefined) continue;
       const data = { kind: label('notice-kind', kind), title: notice.name };
-      report({ message: 'none', data, ...atName(model, notice) });
+      report({ message: 'none', data, missing: { signer: '签发人' }, ...atName(model, notice) });
     }
   },
 });

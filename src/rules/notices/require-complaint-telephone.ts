@@ -13,7 +13,7 @@ export default defineRule({
     severity: 'warning',
     title: { zh: '要公布投诉举报电话', en: 'A telephone for complaints is published' },
     basis: [
-      threeSystemsOf2018('（四）'),
+      threeSystemsOf2018('（四）', 'item 4'),
       penaltyLaw('第三十九条', 'art. 39'),
       penaltyLaw('第七十五条第二款', 'art. 75(2)'),
     ],
@@ -53,7 +53,12 @@ export default defineRule({
     for (const id of powersByOrgan(model).keys()) {
       const organ = model.nodes.get(id);
       if (organ?.kind !== 'organ' || organ.data['complaint-phone'] !== undefined) continue;
-      report({ message: 'none', data: { organ: organ.name }, ...atName(model, organ) });
+      report({
+        message: 'none',
+        data: { organ: organ.name },
+        missing: { 'complaint-phone': '举报电话' },
+        ...atName(model, organ),
+      });
     }
   },
 });

@@ -53,9 +53,14 @@ export default defineRule({
     for (const id of powersByOrgan(model).keys()) {
       const organ = model.nodes.get(id);
       if (organ?.kind !== 'organ') continue;
-      for (const key of ['address', 'phone'] as const)
-        if (organ.data[key] === undefined)
-          report({ message: key, data: { organ: organ.name }, ...atName(model, organ) });
+      for (const [key, written] of [
+        ['address', '地址'],
+        ['phone', '电话'],
+      ] as const) {
+        if (organ.data[key] !== undefined) continue;
+        const missing = { [key]: written };
+        report({ message: key, data: { organ: organ.name }, missing, ...atName(model, organ) });
+      }
     }
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '执法人员要公示', en: 'Officers are published' },
-    basis: [threeSystemsOf2018('（四）')],
+    basis: [threeSystemsOf2018('（四）', 'item 4')],
     rationale: {
       zh: '行政执法人员是事前应当主动公开的内容。涉及国家秘密等不宜公开的，写明理由。',
       en: 'Officers are among what is published beforehand; who is left out needs a reason.',

@@ -1,5 +1,5 @@
 /** Temporary and contract staff hold no enforcement post. */
-import { decisionOf2008 } from '../clauses.js';
+import { decisionOf1999, decisionOf2008 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { enforcementPosts } from '../enforcement-posts.js';
 import { exampleFiles } from '../example-workspace.js';
@@ -24,9 +24,9 @@ export default defineRule({
       zh: '临时工、合同工不得在执法岗位任职',
       en: 'No temporary or contract staff on enforcement posts',
     },
-    basis: [decisionOf2008('（十九）')],
+    basis: [decisionOf1999('五', 'part 5'), decisionOf2008('（十九）', 'item 19')],
     rationale: {
-      zh: '国务院要求把被聘用履行行政执法职责的合同工、临时工坚决调离行政执法岗位。只看直接责任岗位上主办、协办职权的人员；辅助人员不要写成岗位的任职人员。',
+      zh: '国务院要求清退聘用从事行政执法的合同工、临时工，把他们坚决调离行政执法岗位。只看直接责任岗位上主办、协办职权的人员；辅助人员不要写成岗位的任职人员。',
       en: 'The State Council orders temporary and contract staff off enforcement posts. Only holders of posts of the direct tier that handle powers are asked; auxiliary staff are not holders.',
     },
     messages: {

@@ -20,7 +20,7 @@ export default defineRule({
     basis: [
       penaltyLaw('第四十二条第一款', 'art. 42(1)'),
       compulsionLaw('第十七条第三款', 'art. 17(3)'),
-      threeSystemsOf2018('（五）'),
+      threeSystemsOf2018('（五）', 'item 5'),
       supervisionRegulation('第十七条第二款', 'art. 17(2)'),
     ],
     rationale: {
@@ -122,7 +122,13 @@ export default defineRule({
           { message: { zh: '任职的岗位', en: 'the post held' }, place: atName(model, post).place },
         ];
         if (held === undefined) {
-          report({ message: 'missing', data, ...atName(model, person), related });
+          report({
+            message: 'missing',
+            data,
+            missing: { certificate: '执法证' },
+            ...atName(model, person),
+            related,
+          });
         } else if (held.expires !== undefined && held.expires < model.asOf) {
           const at = atProperty(model, person, 'expires', held);
           report({ message: 'expired', data: { ...data, expires: held.expires }, ...at, related });

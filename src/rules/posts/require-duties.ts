@@ -55,9 +55,18 @@ export default defineRule({
   check(model, report) {
     for (const post of model.posts) {
       if (!post.current || post.assignments.length === 0) continue;
-      for (const key of ['duties', 'standards'] as const)
-        if (!post.data[key]?.length)
-          report({ message: key, data: { name: post.name }, ...atName(model, post) });
+      for (const [key, written] of [
+        ['duties', '职责'],
+        ['standards', '工作标准'],
+      ] as const) {
+        if (post.data[key]?.length) continue;
+        report({
+          message: key,
+          data: { name: post.name },
+          missing: { [key]: written },
+          ...atName(model, post),
+        });
+      }
     }
   },
 });

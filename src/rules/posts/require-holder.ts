@@ -75,7 +75,12 @@ export default defineRule({
           (from === undefined || from <= model.asOf) && (until === undefined || model.asOf <= until),
       );
       if (named) continue;
-      report({ message: 'none', data: { name: post.name, asOf: model.asOf }, ...atName(model, post) });
+      report({
+        message: 'none',
+        data: { name: post.name, asOf: model.asOf },
+        missing: { holders: '任职', vacancy: '空缺' },
+        ...atName(model, post),
+      });
     }
   },
 });

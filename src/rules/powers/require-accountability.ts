@@ -66,7 +66,12 @@ export default defineRule({
       const bodies = [power.id, power.organ, power.data.unit, power.data.parent];
       for (const { post } of posts.get(power.id) ?? []) bodies.push(post.id, post.data.unit, post.organ);
       if (bodies.some((id) => id !== undefined && covered.has(id))) continue;
-      report({ message: 'none', data: { name: power.name }, ...atName(model, power) });
+      report({
+        message: 'none',
+        data: { name: power.name },
+        missing: { accountability: '追责情形' },
+        ...atName(model, power),
+      });
     }
   },
 });

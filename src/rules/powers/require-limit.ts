@@ -58,7 +58,12 @@ export default defineRule({
   check(model, report) {
     for (const power of activePowers(model)) {
       if (power.data.kind !== 'license' || power.data.limit !== undefined) continue;
-      report({ message: 'none', data: { name: power.name }, ...atName(model, power) });
+      report({
+        message: 'none',
+        data: { name: power.name },
+        missing: { limit: '办理时限' },
+        ...atName(model, power),
+      });
     }
   },
 });

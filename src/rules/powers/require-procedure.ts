@@ -13,7 +13,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '每项职权都要有流程', en: 'Every power has a procedure' },
-    basis: [opinionsOf2005('二（二）', 'part 2(2)'), threeSystemsOf2018('（四）')],
+    basis: [opinionsOf2005('二（二）', 'part 2(2)'), threeSystemsOf2018('（四）', 'item 4')],
     rationale: {
       zh: '不同岗位之间的职权要相互衔接，做到执法流程清楚；执法流程图要编制并公开。类别“待定”的职权不作要求。',
       en: 'Powers connect between posts by a clear procedure, and the flow chart is published. Undetermined powers are exempt.',
@@ -48,7 +48,7 @@ export default defineRule({
     for (const power of activePowers(model)) {
       if (power.data.procedure !== undefined || power.data.kind === 'undetermined') continue;
       const data = { name: power.name, kind: label('power-kind', power.data.kind) };
-      report({ message: 'none', data, ...atName(model, power) });
+      report({ message: 'none', data, missing: { procedure: '流程' }, ...atName(model, power) });
     }
   },
 });

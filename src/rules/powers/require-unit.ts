@@ -51,7 +51,12 @@ export default defineRule({
       const units = model.units.filter((unit) => unit.organ === power.organ && unit.current);
       if (power.data.unit !== undefined || units.length === 0) continue;
       const list = { zh: units.map(({ id }) => id).join('、'), en: units.map(({ id }) => id).join(', ') };
-      report({ message: 'none', data: { name: power.name, units: list }, ...atName(model, power) });
+      report({
+        message: 'none',
+        data: { name: power.name, units: list },
+        missing: { unit: '承办机构' },
+        ...atName(model, power),
+      });
     }
   },
 });
