@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AnyRecordFile, Kind, KindData, RecordFile } from '../schema/record.js';
 import type { PostRecord, PowerRecord, ResponsibilityRecord } from '../schema/record-types.generated.js';
 import type { Origin } from '../source/origin.js';
+import { sortFiles } from './file-order.js';
 import { isInForce, type Term } from './in-force.js';
 import type { Locator } from './locator.js';
 import type {
@@ -18,7 +19,7 @@ import type {
   UnitNode,
 } from './model.js';
 import { duplicateId, duplicateOrgan, outsideOrgans } from './node-diagnostics.js';
-import { compareFiles, createOrganFinder, folderOf } from './organ-folders.js';
+import { createOrganFinder, folderOf } from './organ-folders.js';
 import { originWithin } from './origin-within.js';
 
 export interface MarkdownBody {
@@ -58,7 +59,7 @@ export function collectNodes(
 ): CollectedNodes {
   const nodes = new Map<string, PlainNode>();
   const diagnostics: Diagnostic[] = [];
-  const sorted = files.toSorted((a, b) => compareFiles(a.file, b.file));
+  const sorted = sortFiles(files);
   const organFolders = new Map<string, RecordFile<'organ'>>();
   for (const file of sorted) {
     if (file.kind !== 'organ') continue;

@@ -31,11 +31,12 @@ export function choosePlans(model: Omit<Model, 'letters'>): LetterPlans {
       .toSorted((a, b) => a.data.year - b.data.year)[0];
   const nearest = (organ: string, choose: (organ: string) => LetterPlanNode | undefined) =>
     organAndSuperiors(organ, model.nodes).map(choose).find(Boolean);
-  const planFor = (organ: string) => nearest(organ, inTerm) ?? nearest(organ, upcoming);
-
-  const used = new Set(model.organs.map(({ id }) => planFor(id)?.id));
+  const plans = new Map(
+    model.organs.map(({ id }) => [id, nearest(id, inTerm) ?? nearest(id, upcoming)] as const),
+  );
+  const used = new Set([...plans.values()].map((plan) => plan?.id));
   const waiting = model.letterPlans.filter((plan) => begins(plan) > model.asOf && !used.has(plan.id));
-  return { planFor, diagnostics: waiting.map((plan) => notBegun(plan, model)) };
+  return { planFor: (organ) => plans.get(organ), diagnostics: waiting.map((plan) => notBegun(plan, model)) };
 }
 
 function notBegun(plan: LetterPlanNode, model: Omit<Model, 'letters'>): Diagnostic {

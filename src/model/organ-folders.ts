@@ -1,12 +1,6 @@
 /** Which organ a file belongs to: the folder tree is the administrative tree. */
-import type { RecordFile } from '../schema/record.js';
 
-export interface OrganFolder {
-  /** Folder of the organ file below the workspace, `''` for the top. */
-  readonly folder: string;
-  readonly record: RecordFile<'organ'>;
-}
-
+/** The folder of a file, or the folder above a folder; `''` at the top. */
 export function folderOf(file: string): string {
   const cut = file.lastIndexOf('/');
   return cut < 0 ? '' : file.slice(0, cut);
@@ -19,20 +13,4 @@ export function createOrganFinder<T>(organs: ReadonlyMap<string, T>): (folder: s
     if (own !== undefined || folder === '') return own;
     return find(folderOf(folder));
   };
-}
-
-/** Files in the order of the administrative tree: a folder before its sub-folders, then by name. */
-export function compareFiles(a: string, b: string): number {
-  const left = folderOf(a).split('/');
-  const right = folderOf(b).split('/');
-  for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
-    const order = compareText(left[i]!, right[i]!);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length || compareText(a, b);
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

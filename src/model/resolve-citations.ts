@@ -21,8 +21,9 @@ export function resolveCitations(nodes: ReadonlyMap<string, PlainNode>): Resolve
   const uses: CitationUse[] = [];
   const edges: Edge[] = [];
   for (const node of all) {
-    const organs = organAndSuperiors(node.organ, nodes);
-    for (const { owner, text, origin } of listCitations(node)) {
+    const written = listCitations(node);
+    const organs = written.length > 0 ? organAndSuperiors(node.organ, nodes) : [];
+    for (const { owner, text, origin } of written) {
       const citations = parseCitations(text);
       const matched = citations
         .map(({ anchor }) => matcher.match(anchor, organs))

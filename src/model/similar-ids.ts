@@ -1,6 +1,6 @@
 /** The ids of records whose id or name is like a word: what to offer when someone asks for it. */
 import { distance } from 'fastest-levenshtein';
-import { compareText } from './organ-folders.js';
+import { compareText } from './file-order.js';
 
 /** The most alike first; at most `most` of them. Records that hold the word come before those that resemble it. */
 export function similarIds(
