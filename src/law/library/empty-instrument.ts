@@ -1,0 +1,16 @@
+/** The entry of an instrument that the collection does not hold. */
+import type { InstrumentEntry } from './instrument.js';
+
+/** An instrument of which only the name is known. */
+export function emptyInstrument(title: string): InstrumentEntry {
+  return {
+    title,
+    shortTitles: [],
+    type: undefined,
+    issuer: undefined,
+    region: undefined,
+    versions: [],
+    numbers: [],
+    repeal: undefined,
+  };
+}
