@@ -43,6 +43,8 @@ function plan(link: LetterLink, folder: string, model: Model): DocumentPlan {
 function provenance(link: LetterLink, model: Model): string[] {
   const posts = nodesOf(model, link.posts, 'post');
   const staff = staffOf(link, model);
+  const units = unitsInCharge(link, posts, model).map(({ id }) => id);
+  const below = model.posts.filter((post) => post.current && units.includes(post.data.unit));
   const powers = nodesOf(model, link.powers, 'power');
   const ids = [
     link.plan,
@@ -50,7 +52,8 @@ function provenance(link: LetterLink, model: Model): string[] {
     ...[link.giver, link.receiver].flatMap(({ body, person }) => [body, person]),
     ...[...posts, ...staff].flatMap((post) => [post.id, post.data.unit, ...post.holders]),
     ...powers.flatMap((power) => [power.id, power.data.unit, ...power.citations.map(({ basis }) => basis)]),
-    ...unitsInCharge(link, posts, model).map(({ id }) => id),
+    ...units,
+    ...below.map(({ id }) => id),
     ...statementsOf(link, model).map(({ id }) => id),
   ];
   return [...new Set(ids.filter((id) => id !== undefined))];
