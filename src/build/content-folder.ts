@@ -13,8 +13,8 @@ export function contentFolderFindings(
   if (content === '' || /^[/\\]|^[a-z]:|\\/iu.test(content) || content.split('/').some(isStep)) {
     return [
       finding(settings, {
-        zh: `内容文件夹“${content}”不在工作区里，没有读取。请写工作区里的文件夹名，如 content。`,
-        en: `The content folder "${content}" does not lie in the workspace; name a folder in it, such as content.`,
+        zh: `内容文件夹“${content}”不在工作区里，没有读取。请写工作区里的文件夹名，如 content`,
+        en: `The content folder "${content}" does not lie in the workspace; name a folder in it, such as content`,
       }),
     ];
   }
@@ -23,8 +23,8 @@ export function contentFolderFindings(
 
 export function noContent(content: string, settings: Settings): Diagnostic {
   return finding(settings, {
-    zh: `内容文件夹“${content}”不存在或没有内容。`,
-    en: `The content folder "${content}" does not exist or holds nothing.`,
+    zh: `内容文件夹“${content}”不存在或没有内容`,
+    en: `The content folder "${content}" does not exist or holds nothing`,
   });
 }
 

@@ -51,8 +51,8 @@ function missing(): Diagnostic {
     rule: 'workspace-settings',
     severity: 'error',
     message: {
-      zh: '这个文件夹里没有 quanze.yaml（或 权责.yaml），不是权责工作区。',
-      en: 'The folder has no quanze.yaml (or 权责.yaml): it is no workspace.',
+      zh: '这个文件夹里没有 quanze.yaml（或 权责.yaml），不是权责工作区',
+      en: 'The folder has no quanze.yaml (or 权责.yaml): it is no workspace',
     },
     place: start(names[0]),
     hint: {
@@ -66,7 +66,7 @@ function unreadable(file: string): Diagnostic {
   return {
     rule: 'unreadable-file',
     severity: 'error',
-    message: { zh: '工作区设置文件打不开。', en: 'The settings of the workspace cannot be read.' },
+    message: { zh: '工作区设置文件打不开', en: 'The settings of the workspace cannot be read' },
     place: start(file),
     hint: {
       zh: '请检查文件权限，或是否被其他程序占用。',
@@ -80,8 +80,8 @@ function second(other: string, file: string): Diagnostic {
     rule: 'workspace-settings',
     severity: 'warning',
     message: {
-      zh: `已有 ${file}，这个设置文件没有采用。`,
-      en: `${file} is there already; these settings are not used.`,
+      zh: `已有 ${file}，这个设置文件没有采用`,
+      en: `${file} is there already; these settings are not used`,
     },
     place: start(other),
     hint: { zh: '只保留一个设置文件。', en: 'Keep one file of settings.' },

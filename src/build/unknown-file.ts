@@ -31,8 +31,8 @@ export function unknownFile(file: string): Diagnostic | undefined {
     file,
     severity,
     {
-      zh: `没有读取这个文件：“${stem}”不是内容文件的名称。`,
-      en: `The file is not read: "${stem}" is the name of no kind of content.`,
+      zh: `没有读取这个文件：“${stem}”不是内容文件的名称`,
+      en: `The file is not read: "${stem}" is the name of no kind of content`,
     },
     whatNames(stem),
   );
@@ -50,8 +50,8 @@ function misplacedSettings(file: string): Diagnostic {
     file,
     'error',
     {
-      zh: '没有读取这个文件：工作区设置只在工作区最上层生效。',
-      en: 'The file is not read: the settings of a workspace lie at its top.',
+      zh: '没有读取这个文件：工作区设置只在工作区最上层生效',
+      en: 'The file is not read: the settings of a workspace lie at its top',
     },
     { zh: '移到工作区最上层，或删去。', en: 'Move it to the top of the workspace or delete it.' },
   );
@@ -62,8 +62,8 @@ function wrongExtension(file: string, found: string, wanted: string, isText: boo
     file,
     isText ? 'error' : 'warning',
     {
-      zh: `没有读取这个文件：这类内容的扩展名应当是 ${wanted}，这里${found === '' ? '没有扩展名' : `是 ${found}`}。`,
-      en: `The file is not read: content of this kind ends in ${wanted}, not in ${found || 'nothing'}.`,
+      zh: `没有读取这个文件：这类内容的扩展名应当是 ${wanted}，这里${found === '' ? '没有扩展名' : `是 ${found}`}`,
+      en: `The file is not read: content of this kind ends in ${wanted}, not in ${found || 'nothing'}`,
     },
     {
       zh: `按 ${wanted} 的格式编写并改扩展名，或移出内容文件夹。`,
@@ -74,7 +74,7 @@ function wrongExtension(file: string, found: string, wanted: string, isText: boo
 
 function whatNames(stem: string): Text {
   const near = nearest(stem, kinds.keys());
-  if (near) return { zh: `您是不是要写“${near}”？`, en: `Did you mean "${near}"?` };
+  if (near) return { zh: `是不是“${near}”？`, en: `Did you mean "${near}"?` };
   const stems = Object.values(schemas).flatMap((schema) => schema['x-stem'] ?? []);
   return {
     zh: `可用的名称：${stems.map(({ zh }) => zh).join('、')}；条目多时可以用同名文件夹存放多个文件。`,

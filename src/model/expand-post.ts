@@ -81,8 +81,8 @@ function emptySelection(post: PlainPost, origin: Origin, locator: Locator): Diag
     rule: 'empty-selection',
     severity: 'warning',
     message: {
-      zh: `岗位“${post.name}”的选取条件没有选中任何现行职权。`,
-      en: `The selector of the post "${post.name}" selects no power in force.`,
+      zh: `岗位“${post.name}”的选取条件没有选中任何现行职权`,
+      en: `The selector of the post "${post.name}" selects no power in force`,
     },
     place: locator.locate(origin),
     pointer: origin.pointer,

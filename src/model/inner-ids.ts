@@ -45,8 +45,8 @@ function findDoubled(parts: readonly Part[], node: PlainNode, locator: Locator):
         rule: 'duplicate-id',
         severity: 'error',
         message: {
-          zh: `标识“${part.id}”在“${node.name}”里重复。`,
-          en: `The id "${part.id}" occurs twice in "${node.name}".`,
+          zh: `标识“${part.id}”在“${node.name}”里重复`,
+          en: `The id "${part.id}" occurs twice in "${node.name}"`,
         },
         place: locator.locate(origin),
         pointer: origin.pointer,
@@ -75,14 +75,14 @@ function findUnknownSteps(steps: readonly Part[], node: ProcedureNode, locator: 
           rule: 'unknown-reference',
           severity: 'error',
           message: {
-            zh: `流程“${node.name}”里没有标识为“${next}”的环节。`,
-            en: `The procedure "${node.name}" has no step with the id "${next}".`,
+            zh: `流程“${node.name}”里没有标识为“${next}”的环节`,
+            en: `The procedure "${node.name}" has no step with the id "${next}"`,
           },
           place: locator.locate(origin),
           pointer: origin.pointer,
           subject: node.id,
           hint: near
-            ? { zh: `您是不是要写“${near}”？`, en: `Did you mean "${near}"?` }
+            ? { zh: `是不是“${near}”？`, en: `Did you mean "${near}"?` }
             : { zh: '“下一环节”只能写本流程的环节。', en: 'Name a step of the same procedure.' },
         },
       ];

@@ -46,8 +46,8 @@ function notBegun(plan: LetterPlanNode, model: Omit<Model, 'letters'>): Diagnost
     rule: 'letter-plan-not-begun',
     severity: 'info',
     message: {
-      zh: `这份责任书方案自 ${from} 起，本次以 ${model.asOf} 为准，没有据此生成责任书。`,
-      en: `The letter plan begins on ${from}; as of ${model.asOf} it yields no letters.`,
+      zh: `这份责任书方案自 ${from} 起，本次以 ${model.asOf} 为准，没有据此生成责任书`,
+      en: `The letter plan begins on ${from}; as of ${model.asOf} it yields no letters`,
     },
     place: model.locate(origin),
     pointer: origin.pointer,

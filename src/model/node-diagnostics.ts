@@ -16,12 +16,12 @@ export function duplicateId(locator: Locator, second: Named, first: Named): Diag
     severity: 'error',
     message: isPlan
       ? {
-          zh: '同一执法主体同一年度有两份责任书方案，只采用了先出现的一份。',
-          en: 'The organ has two letter plans for the same year; only the first is used.',
+          zh: '同一执法主体同一年度有两份责任书方案，只采用了先出现的一份',
+          en: 'The organ has two letter plans for the same year; only the first is used',
         }
       : {
-          zh: `标识“${second.id}”重复：已用于${kind.zh}“${first.name}”，本条没有采用。`,
-          en: `The id "${second.id}" is already used for the ${kind.en} "${first.name}"; this record is left out.`,
+          zh: `标识“${second.id}”重复：已用于${kind.zh}“${first.name}”，本条没有采用`,
+          en: `The id "${second.id}" is already used for the ${kind.en} "${first.name}"; this record is left out`,
         },
     place: locator.locate({ ...second.origin, pointer }),
     pointer,
@@ -53,8 +53,8 @@ export function duplicateOrgan(
     rule: 'one-organ-per-folder',
     severity: 'error',
     message: {
-      zh: `这个文件夹里有两个执法主体文件；文件夹中的其他内容都归“${first.data.name ?? first.data.id}”。`,
-      en: `The folder has two organ files; its other records belong to "${first.data.name ?? first.data.id}".`,
+      zh: `这个文件夹里有两个执法主体文件；文件夹中的其他内容都归“${first.data.name ?? first.data.id}”`,
+      en: `The folder has two organ files; its other records belong to "${first.data.name ?? first.data.id}"`,
     },
     place: locator.locate({ file: second.file, pointer: '/id' }),
     pointer: '/id',
@@ -77,8 +77,8 @@ export function outsideOrgans(locator: Locator, file: AnyRecordFile): Diagnostic
     rule: 'record-outside-organ',
     severity: 'error',
     message: {
-      zh: '这个文件不在任何执法主体的文件夹里，不知道其中的内容属于哪个执法主体。',
-      en: 'The file lies in no folder of an organ, so that its records belong to no organ.',
+      zh: '这个文件不在任何执法主体的文件夹里，不知道其中的内容属于哪个执法主体',
+      en: 'The file lies in no folder of an organ, so that its records belong to no organ',
     },
     place: locator.locate({ file: file.file, pointer: '' }),
     pointer: '',

@@ -31,8 +31,8 @@ function ring(powers: readonly PlainPower[], locator: Locator): Diagnostic {
     rule: 'cyclic-parent-item',
     severity: 'error',
     message: {
-      zh: `主项循环：${names.join('属于')}，最后回到自身。`,
-      en: `The parent items form a ring: ${powers.map(({ id }) => id).join(' -> ')} -> ${first.id}.`,
+      zh: `主项循环：${names.join('属于')}，最后回到自身`,
+      en: `The parent items form a ring: ${powers.map(({ id }) => id).join(' -> ')} -> ${first.id}`,
     },
     place: locator.locate(origin),
     pointer: origin.pointer,

@@ -14,8 +14,8 @@ export function unknownTarget(reference: Reference, nodes: Nodes, locator: Locat
   return {
     ...finding('unknown-reference', reference, locator),
     message: {
-      zh: `找不到标识为“${target}”的${kind.zh}。`,
-      en: `There is no ${kind.en} with the id "${target}".`,
+      zh: `找不到标识为“${target}”的${kind.zh}`,
+      en: `There is no ${kind.en} with the id "${target}"`,
     },
     hint: meant(reference, nodes) ?? {
       zh: `请核对标识；${kind.zh}须先在内容中写明，再在这里引用。`,
@@ -35,8 +35,8 @@ export function wrongKind(
   return {
     ...finding('wrong-reference-kind', reference, locator),
     message: {
-      zh: `“${reference.target}”是${found.zh}（${target.name}），这里应当填${wanted.zh}的标识。`,
-      en: `"${reference.target}" is a ${found.en} (${target.name}); a ${wanted.en} is expected here.`,
+      zh: `“${reference.target}”是${found.zh}（${target.name}），这里应当填${wanted.zh}的标识`,
+      en: `"${reference.target}" is a ${found.en} (${target.name}); a ${wanted.en} is expected here`,
     },
     related: [written(target, locator)],
     ...hinted(meant(reference, nodes)),
@@ -54,8 +54,8 @@ export function foreignTarget(
   return {
     ...finding('reference-outside-organ', reference, locator),
     message: {
-      zh: `${kind.zh}“${target.name}”属于“${home}”，不属于本执法主体。`,
-      en: `The ${kind.en} "${target.name}" belongs to "${home}", not to this organ.`,
+      zh: `${kind.zh}“${target.name}”属于“${home}”，不属于本执法主体`,
+      en: `The ${kind.en} "${target.name}" belongs to "${home}", not to this organ`,
     },
     related: [written(target, locator)],
     hint: {
@@ -76,8 +76,8 @@ export function notInForce(
   return {
     ...finding('reference-not-in-force', reference, locator),
     message: {
-      zh: `${kind.zh}“${target.name}”在 ${asOf} 不在有效期内：${why.zh}。`,
-      en: `The ${kind.en} "${target.name}" is not in force on ${asOf}: ${why.en}.`,
+      zh: `${kind.zh}“${target.name}”在 ${asOf} 不在有效期内：${why.zh}`,
+      en: `The ${kind.en} "${target.name}" is not in force on ${asOf}: ${why.en}`,
     },
     related: [written(target, locator)],
     hint: {
@@ -117,7 +117,7 @@ function meant(reference: Reference, nodes: Nodes): Text | undefined {
   const fitting = [...nodes.values()].filter((node) => reference.kinds.includes(node.kind));
   const own = fitting.filter((node) => node.organ === reference.owner.organ);
   const near = nearestId(reference.target, own) ?? nearestId(reference.target, fitting);
-  return near === undefined ? undefined : { zh: `您是不是要写“${near}”？`, en: `Did you mean "${near}"?` };
+  return near === undefined ? undefined : { zh: `是不是“${near}”？`, en: `Did you mean "${near}"?` };
 }
 
 function hinted(hint: Text | undefined) {

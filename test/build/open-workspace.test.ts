@@ -134,8 +134,8 @@ describe('opening a workspace', () => {
 
 describe('files that are no records', () => {
   it.each([
-    ['content/power.yaml', 'error', '您是不是要写“powers”？'],
-    ['content/执法职责.yaml', 'error', '您是不是要写“执法职权”？'],
+    ['content/power.yaml', 'error', '是不是“powers”？'],
+    ['content/执法职责.yaml', 'error', '是不是“执法职权”？'],
     ['content/zzzzzz.yml', 'error', '可用的名称：'],
     ['content/人员.md', 'error', '按 .yaml 的格式'],
     ['content/责任/一.yaml', 'error', '按 .md 的格式'],

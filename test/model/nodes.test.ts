@@ -52,7 +52,7 @@ describe('nodes', () => {
     );
     expect(placesOf(diagnostics)).toEqual(['bureau/procedures.yaml:6:7 duplicate-id']);
     const [finding] = diagnostics;
-    expect(finding?.message.zh).toBe('标识“fine”重复：已用于执法职权“罚款”，本条没有采用。');
+    expect(finding?.message.zh).toBe('标识“fine”重复：已用于执法职权“罚款”，本条没有采用');
     expect(finding?.related?.map(({ place }) => `${place.file}:${place.line}`)).toEqual([
       'content/bureau/powers.yaml:1',
     ]);

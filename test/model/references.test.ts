@@ -70,14 +70,14 @@ describe('broken references', () => {
     const { diagnostics } = modelOf(texts);
     const unknown = diagnostics.filter(({ rule }) => rule === 'unknown-reference');
     expect(placesOf(unknown)).toEqual([`${whereIs(texts, file, replace, wrong)} unknown-reference`]);
-    expect(unknown[0]?.hint?.zh).toBe(`您是不是要写“${near}”？`);
+    expect(unknown[0]?.hint?.zh).toBe(`是不是“${near}”？`);
   });
 
   it('suggests the id when the name was written', () => {
     const { diagnostics } = modelOf(
       smallWorldWith(edited('content/bureau/posts.yaml', 'unit: law', 'unit: 法规科')),
     );
-    expect(diagnostics.map(({ hint }) => hint?.zh)).toContain('您是不是要写“law”？');
+    expect(diagnostics.map(({ hint }) => hint?.zh)).toContain('是不是“law”？');
   });
 
   it('says what a record of the wrong kind is', () => {
@@ -85,7 +85,7 @@ describe('broken references', () => {
       smallWorldWith(edited('content/bureau/powers.yaml', 'unit: law', 'unit: post-law')),
     );
     expect(placesOf(diagnostics)).toEqual(['bureau/powers.yaml:17:9 wrong-reference-kind']);
-    expect(diagnostics[0]?.message.zh).toBe('“post-law”是执法岗位（法制岗），这里应当填执法机构的标识。');
+    expect(diagnostics[0]?.message.zh).toBe('“post-law”是执法岗位（法制岗），这里应当填执法机构的标识');
   });
 
   it('reports all of them in one run', () => {
