@@ -1,45 +1,15 @@
 /** Every paper that the repository's own content yields, read as a text. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { composeDocument } from '../../src/compose/compose-document.js';
 import type { DocumentKind } from '../../src/compose/document-kind.js';
 import { entries } from '../../src/compose/kinds/index.generated.js';
 import { planDocuments } from '../../src/compose/plan-documents.js';
-import { TemplateSet } from '../../src/compose/template-set.js';
-import { bindTree } from '../../src/markdown/bind-tree.js';
-import { numberHeadings } from '../../src/markdown/number-headings.js';
 import { enumLabel } from '../../src/schema/enum-label.js';
 import { sample, starter } from '../content/authored-workspaces.js';
-import { plainText } from './compose-text.js';
+import { composeAll } from './shipped-templates.js';
 
-const root = join(import.meta.dirname, '..', '..', 'templates');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) =>
-  path.replaceAll('\\', '/'),
-);
-const templates = new TemplateSet([
-  new Map(
-    files
-      .filter((path) => path.endsWith('.hbs'))
-      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
-  ),
-]);
 const kinds = Object.values<DocumentKind>(entries);
 
-const papers = [...planDocuments(sample.model), ...planDocuments(starter.model)].map(({ kind, plan }) => {
-  const composed = composeDocument(kind, plan, templates);
-  const bound = composed.value && bindTree(composed.value);
-  const tree = bound?.value && numberHeadings(bound.value);
-  const text = tree ? plainText(tree) : '';
-  return {
-    kind,
-    plan,
-    composed,
-    tree,
-    text,
-    diagnostics: [...composed.diagnostics, ...(bound?.diagnostics ?? [])],
-  };
-});
+const papers = [...composeAll(sample.model), ...composeAll(starter.model)];
 const ofSample = papers.slice(0, planDocuments(sample.model).length);
 const paper = (id: string) => ofSample.find(({ plan }) => plan.id === id)!;
 
