@@ -27,7 +27,7 @@ export function repairData(
 
   /** `from` is the author's pointer, `to` the pointer in the repaired data. */
   function repair(value: unknown, outer: SchemaNode, from: string, to: string, must: boolean): unknown {
-    if (bad.has(from)) return must ? blank(outer) : undefined;
+    if (bad.has(from)) return must ? blank(outer, to) : undefined;
     const object = typeof value === 'object' && value !== null && !Array.isArray(value);
     const schema = branchOf(outer, object);
     if (Array.isArray(value)) return repairList(value, schema, from, to);
@@ -74,27 +74,26 @@ export function repairData(
         return undefined;
       }
       incomplete.push(to);
-      for (const key of missing) kept[key] = blankOf(key, schema.properties?.[key] ?? {}, kept['id']);
+      for (const key of missing) {
+        const named = (key === 'name' || key === 'title') && typeof kept['id'] === 'string';
+        kept[key] = named ? kept['id'] : blank(schema.properties?.[key] ?? {}, `${to}/${key}`);
+      }
     }
     return markOrigin(kept, { file, pointer: to });
   }
 
+  /** What stands for a required value that is missing; never a guess at the value. */
+  function blank(schema: SchemaNode, to: string): unknown {
+    if (schema.type === 'array') return markOrigin([], { file, pointer: to });
+    if (schema.type === 'number' || schema.type === 'integer') return 0;
+    if (schema.type === 'boolean') return false;
+    if (schema.type !== 'object') return '';
+    incomplete.push(to);
+    const required = schema.required ?? [];
+    const entries = required.map((key) => [key, blank(schema.properties?.[key] ?? {}, `${to}/${key}`)]);
+    return markOrigin(Object.fromEntries(entries) as object, { file, pointer: to });
+  }
+
   const repaired = repair(data, schema, '', '', true);
   return { data: repaired, indexes, incomplete };
-}
-
-function blankOf(key: string, schema: SchemaNode, id: unknown): unknown {
-  const names = key === 'name' || key === 'title';
-  return names && typeof id === 'string' ? id : blank(schema);
-}
-
-/** What stands for a required value that is missing; never a guess at the value. */
-function blank(schema: SchemaNode): unknown {
-  if (schema.type === 'array') return [];
-  if (schema.type === 'number' || schema.type === 'integer') return 0;
-  if (schema.type === 'boolean') return false;
-  if (schema.type !== 'object') return '';
-  return Object.fromEntries(
-    (schema.required ?? []).map((key) => [key, blank(schema.properties?.[key] ?? {})]),
-  );
 }

@@ -103,9 +103,10 @@ function describeCharacters(file: string, text: string): Diagnostic[] {
     zh: `这个文件里还有 ${rest} 个这样的字符，没有逐个列出`,
     en: `${rest} more such characters in this file are not listed one by one`,
   };
+  const hint = { zh: '先删掉上面的，再检查一次。', en: 'Delete the ones above and check again.' };
   return [
     ...named,
-    { rule: more.rule, severity, place: lines!.place(file, more.offset, more.offset), message },
+    { rule: more.rule, severity, place: lines!.place(file, more.offset, more.offset), message, hint },
   ];
 }
 

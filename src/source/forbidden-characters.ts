@@ -30,11 +30,11 @@ export function findForbiddenCharacters(text: string): CharacterFinding[] {
 
 /** The text with every forbidden character replaced, unit for unit, so that all offsets stay. */
 export function replaceForbiddenCharacters(text: string): string {
-  let result = text;
-  for (const { rule, offset, length } of findForbiddenCharacters(text))
-    if (rule === 'forbidden-character')
-      result = result.slice(0, offset) + '\ufffd'.repeat(length) + result.slice(offset + length);
-  return result;
+  return text.replaceAll(suspects, (sign, offset: number) =>
+    classify(sign.codePointAt(0)!, text, offset, sign.length)?.rule === 'forbidden-character'
+      ? '\ufffd'.repeat(sign.length)
+      : sign,
+  );
 }
 
 function classify(code: number, text: string, at: number, length: number): Class | undefined {

@@ -1,10 +1,13 @@
 /** One stretch of YAML text through the `yaml` library, guarded against what crashes it. */
-import { Composer, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
 
 /** Nested lists and maps in one file; the deepest record kind needs ten. */
 const deepest = 64;
 /** Lexical tokens of one file: a list of ten thousand records has some four hundred thousand. */
 const mostTokens = 4_000_000;
+
+/** Each stray sign is an error of its own; this many are not worth their time. */
+const mostErrors = 100;
 
 export type RegionFailure = 'too-deep' | 'too-many-tokens';
 
@@ -23,11 +26,16 @@ export interface ParsedRegion {
  */
 export function parseYamlRegion(text: string): ParsedRegion {
   const parser = new Parser();
-  const tokens = [];
+  const tokens: CST.Token[] = [];
   let count = 0;
   let offset = 0;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') errors += 1;
+    }
+    if (errors > mostErrors) break;
     offset += isMark(lexeme) ? 0 : lexeme.length;
     count += 1;
     if (parser.stack.length > deepest) return failed('too-deep', offset);

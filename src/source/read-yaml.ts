@@ -10,8 +10,8 @@ import type { SourceDocument, SourceNode } from './source-node.js';
 import type { Stretch } from './stretch.js';
 import { type YamlFinding, YamlFindings } from './yaml-findings.js';
 
-/** In UTF-16 units; ten thousand full records take about four million. */
-const largest = 8_000_000;
+/** In UTF-16 units; a thousand full records take about one million. */
+const largest = 4_000_000;
 
 /** Never throws. Anchors, aliases, tags, merge keys, complex keys and further documents are refused. */
 export function readYaml(file: string, text: string): Result<SourceDocument> {
@@ -96,8 +96,8 @@ const failures: Record<RegionFailure | 'too-large' | 'second-document', YamlFind
   'too-large': {
     rule: 'yaml-limits',
     message: {
-      zh: '文件太大（超过 800 万字），没有读取',
-      en: 'The file is larger than eight million characters; it is not read',
+      zh: '文件太大（超过 400 万字），没有读取',
+      en: 'The file is larger than four million characters; it is not read',
     },
     hint: {
       zh: '把它分成几个文件，放进同名的文件夹。',

@@ -13,13 +13,14 @@ const deepestTry = 24;
 
 export function recoverYaml(stretch: Stretch, findings: YamlFindings, depth = 0): SourceNode | undefined {
   const entries = splitEntries(stretch);
-  const [first] = entries;
+  const [first, second] = entries;
   if (first === undefined || depth > deepestTry) return undefined;
   const span = {
     start: first.origin(leadOf(first.text)),
     end: entries.at(-1)!.origin(entries.at(-1)!.text.trimEnd().length),
   };
-  if (isDash(first.text)) {
+  const list = isDash((second && leadOf(second.text) < leadOf(first.text) ? second : first).text);
+  if (list) {
     const items = entries.flatMap((entry) => readItem(entry, findings, depth) ?? []);
     return { kind: 'list', items, span, ...(items.length < entries.length ? { partial: true } : {}) };
   }
@@ -39,7 +40,7 @@ function readItem(entry: Stretch, findings: YamlFindings, depth: number): Source
     const list = convertYaml(contents, entry, findings);
     return list?.kind === 'list' ? list.items[0] : undefined;
   }
-  if (!isDash(entry.text)) return report(entry, findings);
+  if (findings.full || !isDash(entry.text)) return report(entry, findings);
   const dash = leadOf(entry.text);
   const inner = entry.edit([{ start: dash, end: dash + 1, text: ' ' }]);
   if (splitEntries(inner).length <= 1 && !/^\s*(?:- |[^\s:#'"[{][^:]*[:：])/.test(inner.text))
@@ -50,6 +51,7 @@ function readItem(entry: Stretch, findings: YamlFindings, depth: number): Source
 function readPair(entry: Stretch, findings: YamlFindings, depth: number): SourcePair | undefined {
   const whole = parsePair(entry, findings);
   if (whole) return whole;
+  if (findings.full) return report(entry, findings);
   const mended = mendEntry(entry, (stretch) => parses(stretch), findings);
   if (mended) return parsePair(mended, findings);
   const head = /^[^\n]*:[ \t]*(?:#[^\n]*)?\n/.exec(entry.text);
@@ -74,29 +76,27 @@ function parsePair(entry: Stretch, findings: YamlFindings): SourcePair | undefin
 }
 
 function report(entry: Stretch, findings: YamlFindings): undefined {
-  const [error] = parseYamlRegion(entry.text).errors;
+  const error = findings.full ? undefined : parseYamlRegion(entry.text).errors[0];
   reportYamlError(error, entry, findings);
 }
 
-/** The lines from each line of the least indent on; list items below a key may stand as far left as the key. */
+/**
+ * The lines from each line of the least indent on; list items below a key may stand as far left as the key. Deeper
+ * lines before the first of them are an entry of their own.
+ */
 function splitEntries(stretch: Stretch): Stretch[] {
   const { text } = stretch;
-  const starts: number[] = [];
-  let indent = -1;
-  let list = false;
+  const lines: { at: number; lead: number; dash: boolean }[] = [];
   for (let at = 0; at < text.length; at = nextLine(text, at)) {
     const line = text.slice(at, nextLine(text, at));
     const content = line.trimStart();
     if (content === '' || content.startsWith('#') || /^(?:---|\.\.\.)\s*$/.test(line)) continue;
-    const lead = line.length - content.length;
-    if (indent === -1) {
-      indent = lead;
-      list = isDash(line);
-    }
-    if (lead > indent || (!list && lead === indent && isDash(line))) continue;
-    starts.push(at);
+    lines.push({ at, lead: line.length - content.length, dash: isDash(line) });
   }
-  return starts.map((start, index) => stretch.slice(start, starts[index + 1] ?? text.length));
+  const indent = lines.reduce((least, { lead }) => Math.min(least, lead), Number.POSITIVE_INFINITY);
+  const list = lines.find(({ lead }) => lead === indent)?.dash;
+  const starts = lines.filter(({ lead, dash }, index) => index === 0 || (lead === indent && (list || !dash)));
+  return starts.map(({ at }, index) => stretch.slice(at, starts[index + 1]?.at ?? text.length));
 }
 
 function nextLine(text: string, at: number): number {

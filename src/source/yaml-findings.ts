@@ -22,13 +22,18 @@ export class YamlFindings {
     readonly lines: LineIndex,
   ) {}
 
+  /** Nothing more will be shown: there is no use in looking closer. */
+  get full(): boolean {
+    return this.#found.length >= mostFindings;
+  }
+
   get count(): number {
     return this.#found.length + this.#dropped;
   }
 
   /** Offsets count in the author's text. */
   add(start: number, end: number, finding: YamlFinding): void {
-    if (this.#found.length >= mostFindings) {
+    if (this.full) {
       this.#dropped += 1;
       return;
     }
@@ -39,10 +44,11 @@ export class YamlFindings {
   list(): Diagnostic[] {
     if (this.#dropped === 0) return this.#found;
     const message = {
-      zh: `这个文件里还有 ${this.#dropped} 处格式问题，先改好上面的再检查一次`,
-      en: `${this.#dropped} more problems of form in this file; mend the ones above and check again`,
+      zh: `这个文件里还有 ${this.#dropped} 处格式问题，没有逐个列出`,
+      en: `${this.#dropped} more problems of form in this file are not listed`,
     };
+    const hint = { zh: '先改好上面的，再检查一次。', en: 'Mend the ones above and check again.' };
     const place = this.#found.at(-1)!.place;
-    return [...this.#found, { rule: 'yaml-syntax', severity: 'error', message, place }];
+    return [...this.#found, { rule: 'yaml-syntax', severity: 'error', message, hint, place }];
   }
 }
