@@ -9,6 +9,19 @@ const GIVING: readonly BasisRole[] = ['sets', 'specifies', 'authorizes'];
 
 /** Citations in canonical form, one per instrument, marked with their places. When no clause says that it gives the power, all of them. */
 export function powerClauses(power: View<PowerRecord>, extent: 'giving' | 'all'): readonly string[] {
+  const known = merged[extent].get(power);
+  if (known) return known;
+  const clauses = mergedClauses(power, extent);
+  merged[extent].set(power, clauses);
+  return clauses;
+}
+
+const merged = {
+  giving: new WeakMap<object, readonly string[]>(),
+  all: new WeakMap<object, readonly string[]>(),
+};
+
+function mergedClauses(power: View<PowerRecord>, extent: 'giving' | 'all'): readonly string[] {
   const bases = power.bases ?? [];
   const giving = bases.filter((basis) => extent === 'all' || GIVING.includes(basis.role));
   const chosen = giving.length > 0 ? giving : bases;

@@ -60,12 +60,10 @@ function hasTier(node: ResponsibilityNode, link: LetterLink): boolean {
 export function letterStatements(link: LetterLink, model: Model): LetterStatements {
   const statements = statementsOf(link, model);
   const all = statements.flatMap((node) =>
-    statementSections(node.body.text).map((section) => ({ section, node, body: isForBody(node, link) })),
+    sectionsOf(node).map((part) => ({ ...part, node, body: isForBody(node, link) })),
   );
   const named = (accept: (heading: string) => boolean, chosen = all) =>
-    chosen
-      .filter(({ section }) => accept(section.heading))
-      .map(({ section, node }) => statementText(section, node.origin));
+    chosen.filter(({ section }) => accept(section.heading)).map(({ text }) => text);
   const isDuties = (heading: string) => heading === DUTIES;
   const isOwn = (heading: string) =>
     heading !== DUTIES && heading !== STANDARDS && heading !== SITUATIONS && !LENIENCY.test(heading);
@@ -93,6 +91,25 @@ export function letterStatements(link: LetterLink, model: Model): LetterStatemen
       ),
     liabilityBases: markOrigin(mergeCitations(bases), ...statements.map(({ origin }) => origin)),
   };
+}
+
+interface Part {
+  readonly section: Section;
+  readonly text: StatementText;
+}
+
+/** A statement is cut once, however many letters it stands in. */
+const cut = new WeakMap<ResponsibilityNode, readonly Part[]>();
+
+function sectionsOf(node: ResponsibilityNode): readonly Part[] {
+  const known = cut.get(node);
+  if (known) return known;
+  const parts = statementSections(node.body.text).map((section) => ({
+    section,
+    text: statementText(section, node.origin),
+  }));
+  cut.set(node, parts);
+  return parts;
 }
 
 function statementText(section: Section, origin: Origin): StatementText {
