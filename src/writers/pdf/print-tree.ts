@@ -17,8 +17,8 @@ import { stringLiteral } from './typst-literal.js';
 
 const handlers: Readonly<Record<string, PdfNode>> = entries;
 
-/** Typst refuses code nested deeper than 256; beyond this many containers only their text is printed. */
-const DEEPEST = 40;
+/** Typst stops at 64 nested show rules; beyond this many containers only their text is printed. */
+const DEEPEST = 16;
 
 /**
  * @returns one Typst expression, and an error for every character without a glyph; throws for a node that no file

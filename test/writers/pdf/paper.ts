@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import type { Layout } from '../../../src/writers/layout.js';
 import { createPdfWriter } from '../../../src/writers/pdf/create-pdf-writer.js';
 import type { PaperMeta } from '../../../src/writers/writer.js';
 import { fixtureTree } from '../fixture-tree.js';
@@ -21,13 +22,13 @@ const writer = createPdfWriter({ fonts: shippedFonts(), fontFolder });
 
 export async function paper(
   content: string | Root,
-  layout: string,
+  layout: string | Layout,
   changes: Partial<PaperMeta> = {},
 ): Promise<Uint8Array> {
   const tree = typeof content === 'string' ? fixtureTree(content) : content;
   const { value, diagnostics } = await (await writer).write({
     tree,
-    layout: shippedLayout(layout),
+    layout: typeof layout === 'string' ? shippedLayout(layout) : layout,
     meta: { ...meta, ...changes },
   });
   if (!value) throw new Error(JSON.stringify(diagnostics));
@@ -35,7 +36,12 @@ export async function paper(
 }
 
 /** Runs a program on the bytes as a file, given as `FILE` among the arguments. */
-export function run(tool: string, args: readonly string[], pdf: Uint8Array): string {
+export function run(
+  tool: string,
+  args: readonly string[],
+  pdf: Uint8Array,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'quanze-pdf-'));
   try {
     const file = join(folder, 'paper.pdf');
@@ -43,7 +49,7 @@ export function run(tool: string, args: readonly string[], pdf: Uint8Array): str
     return execFileSync(
       tool,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
+      { encoding, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import { directiveAttributes } from '../../directive-attributes.js';
 import { definePdfNode, type PdfContext } from '../pdf-node.js';
 
 /** Room for a name, in millimetres. */
-const USUAL_WIDTH = 30;
+const USUAL_WIDTH = 40;
 
 export default definePdfNode<LeafDirective>((node, context, { parent, index }) => {
   if (isField(parent.children[index - 1])) return '';

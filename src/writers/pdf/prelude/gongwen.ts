@@ -1,7 +1,7 @@
 /** Typst: the elements of an official document (GB/T 9704-2012 chapter 7). */
 
 export const gongwen = String.raw`
-#let red = rgb(218, 37, 29)
+#let red = rgb("#ff0000")
 #let half-lead = (sheet.pitch - sheet.styles.body.size) / 2
 
 // 7.2.4: the characters' upper edge stands 35 mm below the text area's.
