@@ -8,6 +8,7 @@ import _require_basis_listed from './bases/require-basis-listed.js';
 import _require_basis_order from './bases/require-basis-order.js';
 import _require_common_acts from './bases/require-common-acts.js';
 import _valid_citation_form from './bases/valid-citation-form.js';
+import _valid_clause_number from './bases/valid-clause-number.js';
 import _valid_document_number from './bases/valid-document-number.js';
 import _no_deduct_beyond_weight from './evaluation/no-deduct-beyond-weight.js';
 import _no_fine_targets from './evaluation/no-fine-targets.js';
@@ -66,6 +67,7 @@ export const entries = {
   'require-basis-order': _require_basis_order,
   'require-common-acts': _require_common_acts,
   'valid-citation-form': _valid_citation_form,
+  'valid-clause-number': _valid_clause_number,
   'valid-document-number': _valid_document_number,
   'no-deduct-beyond-weight': _no_deduct_beyond_weight,
   'no-fine-targets': _no_fine_targets,

@@ -1,13 +1,12 @@
 /** `quanze check`: all findings of a workspace; it never writes anything. */
 import { resolve } from 'node:path';
+import { entries } from '../../diagnostics/formats/index.generated.js';
 import type { RulePack } from '../../schema/record-types.generated.js';
-import { type CommandContext, defineCommand } from '../command.js';
+import { defineCommand } from '../command.js';
 import { readChoices } from '../read-choices.js';
 import { readDate } from '../read-date.js';
 import { requireWorkspace } from '../require-workspace.js';
 import { readVersion } from '../version.js';
-
-const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'];
 
 export default defineCommand({
   name: 'check',
@@ -29,7 +28,7 @@ export default defineCommand({
     {
       flags: '--format <name>',
       description: { zh: '报告的格式', en: 'format of the report' },
-      choices: FORMATS,
+      choices: Object.keys(entries),
     },
     {
       flags: '--pack <names>',
@@ -46,16 +45,15 @@ export default defineCommand({
     'quanze check --rule require-post',
   ],
   async run(context, [dir], options) {
-    const [{ openWorkspace }, { checkWorkspace }, { selectRules }, { allRules }, { entries }] =
+    const [{ openWorkspace }, { checkWorkspace }, { selectRules }, { allRules }, { describeRule }] =
       await Promise.all([
         import('../../build/open-workspace.js'),
         import('../../build/check-workspace.js'),
         import('../../rules/run-rules.js'),
         import('../../rules/rule-list.js'),
-        import('../../diagnostics/formats/index.generated.js'),
+        import('../../rules/describe-rule.js'),
       ]);
-    const { describeRule } = await import('../../rules/describe-rule.js');
-    const packs = readChoices('--pack', options['pack'], await packNames(context));
+    const packs = readChoices('--pack', options['pack'], await packNames());
     const only = readChoices(
       '--rule',
       options['rule'],
@@ -72,35 +70,23 @@ export default defineCommand({
     const diagnostics = checkWorkspace(opened, { packs, only });
     const chosen = typeof options['format'] === 'string' ? options['format'] : undefined;
     const format = entries[(chosen ?? (context.json ? 'json' : 'pretty')) as keyof typeof entries];
-    context.out(
-      format.write({
-        asOf: opened.asOf,
-        diagnostics,
-        language: context.language,
-        color: context.color,
-        version: readVersion(context.programFolder),
-        rules: selectRules(opened.model, { packs, only }).map(describeRule),
-        textOf: opened.textOf,
-      }),
-    );
+    const report = format.write({
+      asOf: opened.asOf,
+      diagnostics,
+      language: context.language,
+      color: context.color,
+      version: readVersion(context.programFolder),
+      rules: selectRules(opened.model, { packs, only }).map(describeRule),
+      textOf: opened.textOf,
+    });
+    if (report !== '') context.out(report);
     return diagnostics.some((item) => item.severity === 'error') ? 1 : 0;
   },
 });
 
 /** English code and Chinese name of each pack. */
-async function packNames(_context: CommandContext): Promise<ReadonlyMap<string, RulePack>> {
-  const { enumLabel } = await import('../../schema/enum-label.js');
-  const packs: readonly RulePack[] = [
-    'core',
-    'national',
-    'chongqing',
-    'chengdu',
-    'wuhan',
-    'yichang',
-    'tax',
-    'gongwen',
-  ];
-  return new Map(
-    packs.flatMap((pack) => [[pack, pack] as const, [enumLabel('rule-pack', pack), pack] as const]),
-  );
+async function packNames(): Promise<ReadonlyMap<string, RulePack>> {
+  const { enums } = await import('../../schema/schemas.generated.js');
+  const packs = Object.entries(enums['rule-pack'] ?? {}) as [RulePack, string][];
+  return new Map(packs.flatMap(([pack, name]) => [[pack, pack] as const, [name, pack] as const]));
 }
