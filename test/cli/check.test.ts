@@ -48,7 +48,7 @@ describe('quanze check', () => {
     );
     edit(copy.folder, powers, '- 标识: 许可-特种设备使用登记', '- 标识: 许可-别的');
     edit(copy.folder, posts, '  任职:\n    - { 人员: 陆静姝, 起: 2023-09-01 }\n', '');
-    const holder = lineOf(copy.folder, posts, '岗-分管审批监管副局长');
+    const holder = lineOf(copy.folder, posts, '名称: 分管审批监管副局长岗');
     edit(copy.folder, persons, '- 标识: 范知远\n  姓名: 范知远', '- 标识: 范知远\n  性名: 范知远');
     writeFileSync(join(copy.folder, scheme), readFileSync(join(copy.folder, scheme)).subarray(0, -40));
     const { code, found } = check();
