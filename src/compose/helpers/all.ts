@@ -1,5 +1,5 @@
 /** Whether all values have content, for conditions. */
-import { defineHelper } from '../helper.js';
+import { defineHelper } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '所有值都有内容', en: 'all values have content' },

@@ -1,5 +1,5 @@
 /** Whether one of the values at least has content, for conditions. */
-import { defineHelper } from '../helper.js';
+import { defineHelper } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '至少一个值有内容', en: 'one of the values has content' },

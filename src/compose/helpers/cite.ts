@@ -1,6 +1,6 @@
 /** A citation, or a list of them, in canonical form: 《食品安全法》第一百二十二条第一款. */
 import { canonicalCitation } from '../canonical-citation.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '引文的规范写法', en: 'a citation in canonical form' },

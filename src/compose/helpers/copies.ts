@@ -1,6 +1,6 @@
 /** A count before a measure word: 两, 三, 十二 (两 stands for 2 there). */
 import { printChineseNumeral } from '../../law/print-chinese-numeral.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '份数：两、三', en: 'a count before a measure word' },

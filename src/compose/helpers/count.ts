@@ -1,5 +1,5 @@
 /** How many items a list has. */
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '列表有几项', en: 'how many items a list has' },

@@ -1,7 +1,7 @@
 /** A calendar date in Chinese numerals: 二〇二六年十一月一日. */
 import { printChineseNumeral } from '../../law/print-chinese-numeral.js';
 import { calendarDate } from '../calendar-date.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 const DIGITS = '〇一二三四五六七八九';
 

@@ -1,6 +1,6 @@
 /** A calendar date in figures: 2026年11月1日 (GB/T 9704-2012 7.3.5.4: full year, no padding). */
 import { calendarDate } from '../calendar-date.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '日期：2026年11月1日', en: 'a date in figures' },

@@ -1,5 +1,5 @@
 /** The first of its values that has content. */
-import { defineHelper } from '../helper.js';
+import { defineHelper } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '没有内容时用后一个值代替', en: 'the first value that has content' },

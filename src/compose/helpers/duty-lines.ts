@@ -2,7 +2,7 @@
 import { enumLabel } from '../../schema/enum-label.js';
 import type { PowerRecord } from '../../schema/record-types.generated.js';
 import { canonicalCitation } from '../canonical-citation.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 type Duty = NonNullable<PowerRecord['duties']>[number];
 

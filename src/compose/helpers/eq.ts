@@ -1,5 +1,5 @@
 /** Whether two values are the same, for conditions. */
-import { defineHelper } from '../helper.js';
+import { defineHelper } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '两个值相同', en: 'two values are the same' },

@@ -1,5 +1,5 @@
 /** The items of a list in one line, by default with 、 between. `field=` takes that field of each item. */
-import { defineHelper, HelperFault, wrongType } from '../helper.js';
+import { defineHelper, HelperFault, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '把列表连成一行', en: 'the items of a list in one line' },

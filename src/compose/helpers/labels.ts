@@ -1,6 +1,6 @@
 /** The Chinese names of several codes, joined by 、. */
 import { enumLabel } from '../../schema/enum-label.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '多个代码的中文名称，用顿号连接', en: 'the Chinese names of several codes' },

@@ -1,6 +1,6 @@
 /** A time limit: 法定时限20个工作日，承诺时限10个工作日. */
 import type { PowerRecord } from '../../schema/record-types.generated.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '办理时限', en: 'a time limit' },

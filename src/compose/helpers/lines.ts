@@ -1,5 +1,5 @@
 /** The items of a list, each on a line of its own, for a cell that holds several. */
-import { defineHelper, HelperFault, wrongType } from '../helper.js';
+import { defineHelper, HelperFault, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '列表的各项各占一行', en: 'the items of a list, each on its own line' },

@@ -1,5 +1,5 @@
 /** A text that is Markdown itself, set as blocks of its own; `depth=` is the depth of its highest heading. */
-import { defineHelper, MarkdownValue, wrongType } from '../helper.js';
+import { defineHelper, MarkdownValue, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '把作者写的成段内容排入正文', en: "an author's Markdown as blocks" },

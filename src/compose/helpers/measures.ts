@@ -1,5 +1,5 @@
 /** Measures with their ranges: 警告；罚款（5万元以上10万元以下）. */
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 import { type Measure, printMeasure } from '../print-measure.js';
 
 export default defineHelper({

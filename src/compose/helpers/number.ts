@@ -1,5 +1,5 @@
 /** The running number of a row: the loop's index counted from 1. */
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '序号：从1数起', en: 'running number, from 1' },

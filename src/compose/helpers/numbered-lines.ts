@@ -1,5 +1,5 @@
 /** Items of a list numbered 1. 2. 3., each on a line of its own, for a cell; a single item has no number. */
-import { defineHelper, HelperFault, wrongType } from '../helper.js';
+import { defineHelper, HelperFault, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '列表的各项编号，各占一行', en: 'numbered items, each on its own line' },

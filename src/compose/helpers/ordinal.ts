@@ -1,6 +1,6 @@
 /** A number in Chinese numerals: 十一. */
 import { printChineseNumeral } from '../../law/print-chinese-numeral.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '汉字数字：十一', en: 'a number in Chinese numerals' },

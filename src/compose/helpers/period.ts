@@ -1,6 +1,6 @@
 /** A period between two dates, both inclusive: 2026年1月1日至2026年12月31日. */
 import { calendarDate } from '../calendar-date.js';
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '期间：2026年1月1日至2026年12月31日', en: 'a period between two dates' },

@@ -1,5 +1,5 @@
 /** A title in 《》; titles inside it get 〈〉 (GB/T 15834-2011 4.16). */
-import { defineHelper, wrongType } from '../helper.js';
+import { defineHelper, wrongType } from '../define-helper.js';
 
 export default defineHelper({
   summary: { zh: '加书名号', en: 'a title in title marks' },

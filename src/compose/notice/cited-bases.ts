@@ -1,9 +1,9 @@
 /** The instruments that an organ enforces, in the order of their rank, with the clauses that its powers cite. */
-import type { CitedRange, CitedUnit } from '../../law/citation.js';
-import { printCitation } from '../../law/print-citation.js';
+import type { CitedRange } from '../../law/citation.js';
 import type { BasisNode, CitationUse, Model, OrganNode } from '../../model/model.js';
 import { schemas } from '../../schema/schemas.generated.js';
 import { markOrigin } from '../../source/origin.js';
+import { orderedUnits, printUnits } from '../ordered-units.js';
 import { recordView } from '../record-view.js';
 import { powersOfOrgan } from './powers-of-organ.js';
 
@@ -41,28 +41,7 @@ function rank(basis: BasisNode): number {
 const nodeType = (basis: BasisNode): string => basis.data.type ?? '';
 const isSpecial = (basis: BasisNode): boolean => basis.data.group === 'special';
 
-/** 第五条、第三十三条第一款: each once, in the order of the instrument. */
+/** 第五条、第三十三条第一款; undefined when only the instrument as a whole is cited. */
 function citedUnits(ranges: readonly CitedRange[]): string | undefined {
-  const print = (range: CitedRange) =>
-    printCitation({
-      anchor: { kind: 'none' },
-      units: [{ from: range.from, ...(range.to && { to: range.to }) }],
-    });
-  const distinct = new Map(ranges.map((range) => [print(range), range]));
-  const sorted = [...distinct].toSorted(([, a], [, b]) => compareUnits(a.from, b.from));
-  const texts = sorted.map(([text]) => text).filter((text) => text !== '');
-  return texts.length > 0 ? texts.join('、') : undefined;
-}
-
-function compareUnits(a: CitedUnit, b: CitedUnit): number {
-  const key = (unit: CitedUnit) => [
-    unit.article?.number ?? 0,
-    unit.article?.insert ?? 0,
-    unit.paragraph ?? 0,
-    unit.item ?? 0,
-    unit.subitem ?? 0,
-  ];
-  const [x, y] = [key(a), key(b)];
-  const at = x.findIndex((value, index) => value !== y[index]);
-  return at < 0 ? 0 : x[at]! - y[at]!;
+  return printUnits(orderedUnits(ranges)) || undefined;
 }

@@ -1,8 +1,8 @@
 /** Evaluates paths, literals and helper calls. Only fields that the data itself declares exist; prototypes do not. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
-import type { Helper } from '../helper.js';
-import { HelperFault } from '../helper.js';
+import type { Helper } from '../define-helper.js';
+import { HelperFault } from '../define-helper.js';
 import { entries as helpers } from '../helpers/index.generated.js';
 import { type Evaluated, placesOf, union } from './evaluated.js';
 import type { Scope } from './scope.js';

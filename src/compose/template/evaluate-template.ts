@@ -1,7 +1,7 @@
 /** Runs a template on data: text with one token per printed value, and the values in order. Reports every fault at once. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type BoundValue, type ComposedText, TOKEN } from '../../markdown/tree.js';
-import { MarkdownValue } from '../helper.js';
+import { MarkdownValue } from '../define-helper.js';
 import { ExpressionEvaluator } from './evaluate-expression.js';
 import type { Evaluated } from './evaluated.js';
 import { placesOf } from './evaluated.js';
