@@ -16,8 +16,9 @@ export function createRefusals(
   const bySubject = new Map<string, Set<string>>();
   const byOrgan = new Map<string, Set<string>>();
   const everywhere = new Set<string>();
-  for (const { severity, rule, subject, place } of diagnostics) {
+  for (const { severity, rule, subject, alsoConcerns = [], place } of diagnostics) {
     if (severity !== 'error') continue;
+    for (const id of alsoConcerns) add(bySubject, id, rule);
     if (subject !== undefined && model.nodes.has(subject)) add(bySubject, subject, rule);
     else {
       const organ = organOfFile(model, place.file);

@@ -34,6 +34,8 @@ export interface Diagnostic {
   readonly pointer?: string;
   /** Id of the record that the finding is about; papers with it in their provenance are refused on an error. */
   readonly subject?: string;
+  /** Ids of further records with the same fault, told once: papers with one of them are refused as well. */
+  readonly alsoConcerns?: readonly string[];
   /** The clause that is enforced, e.g. 《行政执法监督条例》第十二条. */
   readonly basis?: Text;
   readonly related?: readonly Related[];

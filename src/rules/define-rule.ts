@@ -61,6 +61,8 @@ export interface Finding<M extends string> {
   readonly place: Place;
   readonly pointer?: string;
   readonly subject?: string;
+  /** Ids of further records with the same fault. */
+  readonly alsoConcerns?: readonly string[];
   /**
    * The finding is that these properties of the subject are absent: key -> Chinese key. It is dropped when one of
    * them is there but could not be read, since that is told already.

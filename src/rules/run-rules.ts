@@ -94,6 +94,7 @@ function describe(
     place: finding.place,
     ...(finding.pointer !== undefined && { pointer: finding.pointer }),
     ...(finding.subject !== undefined && { subject: finding.subject }),
+    ...(finding.alsoConcerns?.length && { alsoConcerns: finding.alsoConcerns }),
     ...(basis && { basis }),
     ...(finding.related && finding.related.length > 0 && { related: finding.related }),
     ...(hint && { hint: interpolate(hint, data) }),

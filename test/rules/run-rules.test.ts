@@ -189,3 +189,16 @@ describe('checkWorkspace', () => {
     );
   });
 });
+
+describe('one fault in many records', () => {
+  it('is one finding that names the others, so that their papers are refused too', () => {
+    const powers = exampleWorkspace[exampleFiles.powers]!.replaceAll(
+      /《中华人民共和国食品安全法》(第一百[^,]*)/g,
+      '《中华人民共和国产品质量法》$1',
+    );
+    const found = checkWorkspace(open({ [exampleFiles.powers]: powers }));
+    expect(found.filter((item) => item.rule === 'require-basis-listed')).toMatchObject([
+      { subject: '无证经营处罚', alsoConcerns: ['查封扣押'], related: [{ place: { line: 27 } }] },
+    ]);
+  });
+});

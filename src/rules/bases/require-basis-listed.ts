@@ -79,8 +79,14 @@ export default defineRule({
         const key = `${node.organ} ${name}`;
         const first = found.get(key);
         const also = { message: { zh: '这里也引用了它', en: 'cited here too' }, place };
-        if (first) found.set(key, { ...first, related: [...(first.related ?? []), also] });
-        else found.set(key, { message: 'unlisted', data: { name }, ...target, place });
+        if (first) {
+          const concerned = new Set([...(first.alsoConcerns ?? []), node.id]);
+          found.set(key, {
+            ...first,
+            alsoConcerns: [...concerned].filter((id) => id !== first.subject),
+            related: [...(first.related ?? []), also],
+          });
+        } else found.set(key, { message: 'unlisted', data: { name }, ...target, place });
       }
     }
     for (const finding of found.values()) report(finding);

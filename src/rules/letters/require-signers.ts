@@ -9,7 +9,7 @@ export default defineRule({
     id: 'require-signers',
     family: 'letters',
     pack: 'core',
-    severity: 'error',
+    severity: 'warning',
     title: { zh: '责任书要有人签', en: 'Letters have signers' },
     basis: [opinionsOf2005('二（三）', 'part 2(3)')],
     rationale: {
