@@ -11,5 +11,9 @@ const PARAGRAPH_DEFAULTS = [
 ].join('');
 
 export function finishStyles(styles: string): string {
-  return styles.replace('<w:pPrDefault/>', PARAGRAPH_DEFAULTS);
+  // LibreOffice counts the grid's characters by the size that Normal itself names, not by the defaults.
+  const size = /<w:rPrDefault>.*?(<w:sz [^>]*><w:szCs [^>]*>)/.exec(styles)?.[1] ?? '';
+  return styles
+    .replace('<w:pPrDefault/>', PARAGRAPH_DEFAULTS)
+    .replace('<w:name w:val="Normal"/><w:qFormat/>', `$&<w:rPr>${size}</w:rPr>`);
 }

@@ -103,6 +103,9 @@ function pageProperties(layout: Layout, kind: PaperKind): NonNullable<ISectionOp
 
 function finish(path: string, text: string): string {
   if (path === 'word/styles.xml') return finishStyles(text);
+  // The library leaves out an empty level text, which some readers then fill with a number of their own.
+  if (path === 'word/numbering.xml')
+    return text.replace(/(<w:numFmt w:val="none"\/><w:suff [^>]*>)(?!<w:lvlText)/, '$1<w:lvlText w:val=""/>');
   if (path.startsWith('word/header'))
     return text.replace(new RegExp(`<w:r><w:t[^>]*>${DRAFT_MARK}</w:t></w:r>`), draftRuns);
   return text;

@@ -39,9 +39,12 @@ function runOptions(type: TextStyle, fonts: Fonts): IRunStylePropertiesOptions {
   };
 }
 
-/** Letters of about the grid's pitch are set on that pitch, so that the standard's number fills a line. */
+/**
+ * Letters of about the grid's pitch are set on that pitch, so that the standard's number fills a line; a twip less,
+ * because LibreOffice rounds the text area down to whole cells of its grid.
+ */
 function tracking(type: TextStyle, geometry: Geometry): { characterSpacing?: number } {
-  const gap = Math.floor(geometry.character - type.size * 20);
+  const gap = Math.floor(geometry.character - type.size * 20) - 1;
   const near = type.line === undefined && Math.abs(gap) < type.size;
   return near && gap !== 0 ? { characterSpacing: gap } : {};
 }
