@@ -1,8 +1,8 @@
 /** Wording that ties marks to the sum, number or rank of fines. */
 
-const FINE = '(?:罚没款|罚款|没收款|罚没收入|罚没)';
+const FINE = '(?:罚没款|罚款|没收款|罚没)(?:收入)?';
 const MEASURE =
-  '(?:收入|金额|(?<!较大)数额|总额|总量|指标|任务|排名|名次|位次|完成率|完成情况|增长|增幅|人均|创收)';
+  '(?:金额|(?<!较大)数额|总额|总量|指标|任务|排名|名次|位次|完成率|完成情况|增长|增幅|人均|创收)';
 /** A fine and a measure of it, close together inside one clause of the sentence. */
 const TARGET = new RegExp(
   `${FINE}[^，。；、,;\\n]{0,8}?${MEASURE}|${MEASURE}[^，。；、,;\\n]{0,4}?${FINE}`,

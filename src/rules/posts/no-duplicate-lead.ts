@@ -1,4 +1,5 @@
 /** One unit leads a stage of a power. */
+import type { Model, PostNode } from '../../model/model.js';
 import { activePowers } from '../active-powers.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -24,8 +25,8 @@ export default defineRule({
     title: { zh: '同一阶段只由一个机构主办', en: 'One unit leads a stage' },
     basis: [opinionsOf2005('二（二）', 'part 2(2)')],
     rationale: {
-      zh: '要避免平行机构和岗位的职权交叉、重复。同一项职权的同一阶段由两个机构的岗位主办，出了问题就会互相推诿。同一机构内的几个岗位不在此列；只看写明了阶段的岗位。',
-      en: 'Powers of parallel units do not overlap. Two units leading the same stage can each point to the other. Posts of one unit, and posts without stages, are left alone.',
+      zh: '要避免平行机构和岗位的职权交叉、重复。同一项职权的同一阶段由两个机构的岗位主办，出了问题就会互相推诿。同一机构内的几个岗位、按辖区分工的几个派出机构不在此列；只看写明了阶段的岗位。',
+      en: 'Powers of parallel units do not overlap. Two units leading the same stage can each point to the other. Posts of one unit, stations that divide the work by district, and posts without stages are left alone.',
     },
     messages: {
       both: {
@@ -44,6 +45,14 @@ export default defineRule({
       valid: [
         { title: { zh: '另一个机构协办', en: 'the other unit assists' }, edits: share('调查', '协办') },
         { title: { zh: '主办不同的阶段', en: 'another stage' }, edits: share('归档', '主办') },
+        {
+          title: { zh: '两个派出机构按辖区分工', en: 'two stations, by district' },
+          edits: [
+            ...share('调查', '主办'),
+            { file: exampleFiles.organ, find: '行政审批科, 性质: 内设', replace: '城东所, 性质: 派出' },
+            { file: exampleFiles.organ, find: '综合行政执法大队, 性质: 直属', replace: '城西所, 性质: 派出' },
+          ],
+        },
       ],
       invalid: [
         {
@@ -59,27 +68,45 @@ export default defineRule({
     const at = ({ post, assignment }: PostOfPower) =>
       atOrigin(model, post, { file: post.origin.file, pointer: assignment.pointer });
     for (const power of activePowers(model)) {
-      const leads = (posts.get(power.id) ?? []).filter(({ assignment }) => assignment.role === 'lead');
-      for (const [index, later] of leads.entries()) {
-        for (const first of leads.slice(0, index)) {
-          const stages = (later.assignment.stages ?? []).filter((stage) =>
-            first.assignment.stages?.includes(stage),
-          );
-          if (stages.length === 0 || first.post.data.unit === later.post.data.unit) continue;
-          if (first.post.organ !== later.post.organ) continue;
-          report({
-            message: 'both',
-            data: {
-              power: power.name,
-              stages: labels('stage', stages),
-              post: later.post.name,
-              other: first.post.name,
-            },
-            ...at(later),
-            related: [{ message: { zh: '另一个主办', en: 'the other lead' }, place: at(first).place }],
-          });
-        }
-      }
+      const leads = (posts.get(power.id) ?? []).filter(
+        ({ post, assignment }) => assignment.role === 'lead' && post.organ === power.organ,
+      );
+      // One power is one fault, however many posts share it.
+      const later = leads.find((lead, index) =>
+        leads.slice(0, index).some((first) => rivals(model, first, lead)),
+      );
+      const first = later && leads.find((lead) => rivals(model, lead, later));
+      if (!first) continue;
+      const others = leads.filter((lead) => lead !== later && rivals(model, lead, later));
+      report({
+        message: 'both',
+        data: {
+          power: power.name,
+          stages: labels('stage', sharedStages(first, later)),
+          post: later.post.name,
+          other: first.post.name,
+        },
+        ...at(later),
+        related: others.map((lead) => ({
+          message: { zh: `“${lead.post.name}”也主办`, en: `"${lead.post.name}" leads too` },
+          place: at(lead).place,
+        })),
+      });
     }
   },
 });
+
+function sharedStages(a: PostOfPower, b: PostOfPower) {
+  return (b.assignment.stages ?? []).filter((stage) => a.assignment.stages?.includes(stage));
+}
+
+/** Of two units, and not both stations: those divide the work by district. */
+function rivals(model: Model, a: PostOfPower, b: PostOfPower): boolean {
+  if (a.post.data.unit === b.post.data.unit || sharedStages(a, b).length === 0) return false;
+  return !(isStation(model, a.post) && isStation(model, b.post));
+}
+
+function isStation(model: Model, post: PostNode): boolean {
+  const unit = model.nodes.get(post.data.unit);
+  return unit?.kind === 'unit' && unit.data.nature === 'dispatched';
+}
