@@ -5,13 +5,29 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { LineIndex } from './line-index.js';
+import { findMarkdownExcess } from './markdown-excess.js';
 
 /**
  * CommonMark with GFM (tables, footnotes), emphasis next to Chinese characters, and container and leaf
- * directives. Text directives are off: `9:30` and `编号:ABC-1` are content.
+ * directives. Text directives are off: `9:30` and `编号:ABC-1` are content. A text that would break the parser
+ * (see `markdown-excess.ts`) is one plain paragraph.
  */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return findMarkdownExcess(text) ? plainParagraph(text) : parser.parse(text);
+}
+
+function plainParagraph(text: string): Root {
+  const lines = new LineIndex(text);
+  const position = {
+    start: { ...lines.position(0), offset: 0 },
+    end: { ...lines.position(text.length), offset: text.length },
+  };
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text, position }], position }],
+    position,
+  };
 }
 
 const colon = 58;

@@ -1,5 +1,6 @@
 /** A Markdown file: YAML between two lines of three hyphens, then the body. */
 import type { Result } from '../diagnostics/diagnostic.js';
+import { checkBody } from './check-body.js';
 import { LineIndex } from './line-index.js';
 import { readYamlTree, unreadable } from './read-yaml.js';
 import type { SourceDocument } from './source-node.js';
@@ -12,6 +13,7 @@ const fence = /^(?:-{3,}|[—–－─﹣‐]{1,}-*)[ \t\u3000]*$/;
 export function readFrontMatter(file: string, text: string): Result<SourceDocument> {
   const findings = new YamlFindings(file, new LineIndex(text));
   const found = fences(text, findings);
+  checkBody(text.slice(found?.body ?? 0), found?.body ?? 0, findings);
   if (found === undefined)
     return {
       value: { file, text, root: undefined, unreadable: true, body: { text, offset: 0 } },
