@@ -1,8 +1,10 @@
 /** One citation of a text as `law cite` reports it. */
-
+import type { Severity, Text } from '../diagnostics/diagnostic.js';
 import type { Citation, CitedUnit } from '../law/citation.js';
 import { defectText } from '../law/defect-text.js';
 import { printCitation } from '../law/print-citation.js';
+import type { Resolution } from '../law/resolution/resolution.js';
+import { statusGravity } from '../law/resolution/status-gravity.js';
 import { LineIndex } from '../source/line-index.js';
 import type { Language } from './command.js';
 import type { TextInput } from './read-text-input.js';
@@ -27,8 +29,22 @@ export interface DescribedCitation extends DescribedUnit {
   readonly endLine: number;
   readonly endColumn: number;
   readonly anchor: Citation['anchor'];
-  readonly units: readonly (DescribedUnit & { readonly to?: DescribedUnit })[];
-  readonly status: 'parsed' | 'malformed';
+  /** Full title. */
+  readonly instrument: string | null;
+  /** Adoption of the version, YYYY-MM-DD. */
+  readonly version: string | null;
+  /** Commencement of the version, YYYY-MM-DD or `undetermined`. */
+  readonly effective: string | null;
+  readonly units: readonly (DescribedUnit & {
+    readonly to?: DescribedUnit;
+    readonly status: Resolution['status'];
+    readonly note: string | null;
+  })[];
+  readonly status: Resolution['status'];
+  readonly severity: Severity | null;
+  readonly note: string | null;
+  readonly warnings: Resolution['warnings'];
+  readonly nearest: readonly string[];
   readonly defects: readonly {
     readonly code: string;
     readonly text: string;
@@ -39,20 +55,24 @@ export interface DescribedCitation extends DescribedUnit {
   }[];
 }
 
-/** A citation is malformed when a defect leaves open what is meant: it has no certain correction. */
 export function describeCitations(
   { file, text }: TextInput,
   citations: readonly Citation[],
+  resolutions: readonly Resolution[],
   language: Language,
 ): DescribedCitation[] {
   const lines = new LineIndex(text);
-  return citations.map((citation) => {
+  const say = (note: Text | undefined) => note?.[language] ?? null;
+  return citations.map((citation, index) => {
+    const resolution = resolutions[index]!;
     const { line, column, endLine, endColumn } = lines.place(file ?? '', citation.start, citation.end);
-    const units = citation.units.map(({ from, to }) => ({
+    const units = citation.units.map(({ from, to }, at) => ({
       ...parts(from),
       ...(to ? { to: parts(to) } : {}),
+      status: resolution.units[at]?.status ?? resolution.status,
+      note: say(resolution.units[at]?.note),
     }));
-    const open = citation.defects.some(({ correction }) => correction === undefined);
+    const { instrument, version, status } = resolution;
     return {
       text: text.slice(citation.start, citation.end),
       canonical: printCitation(citation),
@@ -62,9 +82,16 @@ export function describeCitations(
       endLine,
       endColumn,
       anchor: citation.anchor,
+      instrument: instrument?.title ?? null,
+      version: version?.adopted ?? null,
+      effective: version ? (version.effective ?? 'undetermined') : null,
       ...parts(citation.units[0]?.from ?? {}),
       units,
-      status: open ? 'malformed' : 'parsed',
+      status,
+      severity: statusGravity.severity(status) ?? null,
+      note: say(resolution.note),
+      warnings: resolution.warnings,
+      nearest: resolution.nearest,
       defects: citation.defects.map((defect) => ({
         code: defect.code,
         text: text.slice(defect.start, defect.end),

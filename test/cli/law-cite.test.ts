@@ -1,4 +1,6 @@
 /** `law cite` through its command: words, files, standard input, JSON and plain output. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type CommandContext, UsageError } from '../../src/cli/command.js';
 import command from '../../src/cli/commands/law-cite.js';
@@ -6,7 +8,7 @@ import type { Host } from '../../src/host/host.js';
 
 function run(
   words: string[],
-  { json = false, input = '', files = {} as Record<string, string | Uint8Array> } = {},
+  { json = false, input = '', asOf = '2026-08-14', files = {} as Record<string, string | Uint8Array> } = {},
 ) {
   const printed: string[] = [];
   const said: string[] = [];
@@ -16,6 +18,7 @@ function run(
     host: {
       readFile: (path: string) => {
         const name = path.split('/').at(-1)!;
+        if (name === 'instruments.bin') return readFileSync(path);
         return name in files ? bytes(files[name]!) : undefined;
       },
       today: () => '2026-11-01',
@@ -29,17 +32,17 @@ function run(
     out: (text: string) => printed.push(text),
     say: (text: { zh: string }) => said.push(text.zh),
     readInput: async () => bytes(input),
-    programFolder: process.cwd(),
+    programFolder: join(import.meta.dirname, '..', '..'),
     signal: new AbortController().signal,
   } as unknown as CommandContext;
-  return command.run(context, [words], {}).then((code) => ({ code, printed, said }));
+  return command.run(context, [words], { asOf }).then((code) => ({ code, printed, said }));
 }
 
 test('words on the command line are the text', async () => {
   const { printed } = await run(['《食品安全法》第122条第一款', '和国办发[2005]37号']);
-  expect(printed).toContain('1:1  《食品安全法》第一百二十二条第一款');
+  expect(printed).toContain('1:1  《食品安全法》第一百二十二条第一款  [相符]');
   expect(printed).toContain('  1:9  “122” 条、款、项的序号应当用中文数字，应为“一百二十二”');
-  expect(printed).toContain('1:18  国办发〔2005〕37号');
+  expect(printed).toContain('1:18  国办发〔2005〕37号  [相符]');
 });
 
 test('JSON has file, place, parts, canonical form and defects', async () => {
@@ -58,6 +61,11 @@ test('JSON has file, place, parts, canonical form and defects', async () => {
     paragraph: 1,
     item: 3,
     subitem: null,
+    instrument: '中华人民共和国行政处罚法',
+    version: '2021-01-22',
+    effective: '2021-07-15',
+    status: 'resolved',
+    severity: null,
   });
   expect(row.defects.map(({ code, line, column }: never) => [code, line, column])).toEqual([
     ['half-width-bracket', 3, 19],
@@ -68,13 +76,13 @@ test('JSON has file, place, parts, canonical form and defects', async () => {
 
 test('standard input is read for a dash, and old Chinese encodings are understood', async () => {
   const { printed } = await run(['-'], { input: '宪法第五条' });
-  expect(printed).toEqual(['-:1:1  宪法第五条']);
+  expect(printed).toEqual(['-:1:1  宪法第五条  [相符]']);
   // 《刑法》第一条 in GB 18030.
   const bytes = new Uint8Array([
     0xa1, 0xb6, 0xd0, 0xcc, 0xb7, 0xa8, 0xa1, 0xb7, 0xb5, 0xda, 0xd2, 0xbb, 0xcc, 0xf5,
   ]);
   expect((await run(['old.txt'], { files: { 'old.txt': bytes } })).printed).toEqual([
-    'old.txt:1:1  《刑法》第一条',
+    'old.txt:1:1  《刑法》第一条  [相符]',
   ]);
 });
 
@@ -86,4 +94,12 @@ test('a file that is not there, and a file that is no text, are named', async ()
 test('a text without citations says so on the other stream', async () => {
   const { printed, said } = await run(['今天开会']);
   expect([printed, said]).toEqual([[], ['没有找到法律引用。']]);
+});
+
+test('what is proved wrong is an error and the exit code says so', async () => {
+  const law = ['《大气污染防治法》第九十九条'];
+  expect((await run(law)).code).toBe(0);
+  const { code, printed } = await run(law, { asOf: '2026-08-15' });
+  expect(code).toBe(1);
+  expect(printed[0]).toMatch(/已经废止：.*《中华人民共和国生态环境法典》第一千二百四十二条/);
 });

@@ -94,6 +94,7 @@ test('a repeal names the repealing article and its day, also for texts that are 
 test.each([
   '第二条 本法自2020年1月1日起施行。《甲法》中有关乙的规定同时废止。',
   '第二条 本法自2020年1月1日起施行。《甲法》第五条同时废止。',
+  '第二条 本法自2020年1月1日起施行。根据《关于修改部分法律的决定》第二次修正的新法旧文本同时废止。',
   '第二条 本法自2020年1月1日起施行。《甲法》与本法不一致的，同时废止。',
 ])('no whole instrument is repealed by: %s', (closing) => {
   const entries = build(file('法律/新法(2019-12-01).md', '新法', '', '第一条 甲。', closing));

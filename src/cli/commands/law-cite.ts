@@ -1,4 +1,4 @@
-/** `quanze law cite`: every citation of law in a text or a file, its parts, and what is wrong with its form. */
+/** `quanze law cite`: every citation of law in a text or a file, what it resolves to, and what is wrong with it. */
 import { defineCommand } from '../command.js';
 import { readDate } from '../read-date.js';
 
@@ -14,47 +14,58 @@ export default defineCommand({
       },
     },
   ],
-  summary: { zh: '找出文中的每一处法律引用并核对写法', en: 'find every citation of law in a text' },
+  summary: {
+    zh: '找出文中的每一处法律引用，核对写法和条款',
+    en: 'find every citation of law in a text and resolve it',
+  },
   options: [
     {
       flags: '--as-of <date>',
-      description: { zh: '按哪一天核对，如 2026-11-01', en: 'the day to check for, e.g. 2026-11-01' },
+      description: { zh: '按哪一天核对，如 2026-11-01，默认今天', en: 'the day to check for, default today' },
     },
   ],
   examples: ['quanze law cite 《食品安全法》第一百二十二条第一款', 'quanze law cite 通知.md --json'],
   async run(context, [words], options) {
-    readDate(options['asOf']);
-    const [{ parseCitations }, { readTextInput }, { describeCitations }] = await Promise.all([
+    const asOf = readDate(options['asOf']) ?? context.host.today();
+    const [
+      { parseCitations },
+      { readTextInput },
+      { describeCitations },
+      { loadLibrary },
+      { resolveCitations },
+      { ownArticles },
+      { printCitations },
+    ] = await Promise.all([
       import('../../law/parse-citations.js'),
       import('../read-text-input.js'),
       import('../describe-citation.js'),
+      import('../load-library.js'),
+      import('../../law/resolution/resolve-citations.js'),
+      import('../../law/resolution/own-articles.js'),
+      import('../print-citations.js'),
     ]);
     const inputs = await readTextInput(context, Array.isArray(words) ? words : []);
-    const found = inputs.flatMap((input) =>
-      describeCitations(input, parseCitations(input.text), context.language),
-    );
-    if (context.json) {
-      context.out(JSON.stringify(found, undefined, 2));
-      return 0;
+    const library = loadLibrary(context);
+    const found = inputs.flatMap((input) => {
+      const citations = parseCitations(input.text);
+      const own = input.file === undefined ? undefined : ownArticles(input.text);
+      const resolutions = resolveCitations(input.text, citations, library, asOf, own);
+      return describeCitations(input, citations, resolutions, context.language);
+    });
+    const wrong = found.filter(({ severity }) => severity === 'error').length;
+    if (context.json) context.out(JSON.stringify(found, undefined, 2));
+    else {
+      printCitations(context, found);
+      const past = library.knownThrough < asOf;
+      context.say(
+        found.length === 0
+          ? { zh: '没有找到法律引用。', en: 'No citation found.' }
+          : {
+              zh: `按 ${asOf} 核对，共 ${found.length} 处引用，${wrong} 处有误${past ? `；法规库收录到 ${library.knownThrough}` : ''}。`,
+              en: `As of ${asOf}: ${found.length} citations, ${wrong} wrong${past ? `; the library reaches to ${library.knownThrough}` : ''}.`,
+            },
+      );
     }
-    for (const citation of found) {
-      const place = `${citation.file === null ? '' : `${citation.file}:`}${citation.line}:${citation.column}`;
-      context.out(`${place}  ${citation.canonical}`);
-      for (const { line, column, text, message, correction } of citation.defects) {
-        const mend =
-          correction === undefined
-            ? ''
-            : context.language === 'zh'
-              ? `，应为“${correction}”`
-              : `: write '${correction}'`;
-        context.out(`  ${line}:${column}  “${text}” ${message}${correction === '' ? '' : mend}`);
-      }
-    }
-    context.say(
-      found.length === 0
-        ? { zh: '没有找到法律引用。', en: 'No citation found.' }
-        : { zh: `共 ${found.length} 处引用。`, en: `${found.length} citations.` },
-    );
-    return 0;
+    return wrong > 0 ? 1 : 0;
   },
 });

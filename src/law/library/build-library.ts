@@ -30,11 +30,14 @@ export function buildLibrary(files: readonly LawFile[]): BuiltLibrary {
       type: last.type,
       issuer: group.find(({ issuer }) => issuer)?.issuer,
       region: group.find(({ region }) => region)?.region,
+      firstAdopted: firstAdoption(group),
+      hadPredecessor: group.some(({ repeals: own }) => own.some(({ title }) => titleKey(title) === key)),
       versions: versions.map((file) => ({
         adopted: file.adopted,
         ...findEffectiveDate(file),
         numbers: file.numbers,
         articleCount: file.law.articles.length,
+        complete: file.commencement !== undefined,
       })),
       numbers: [],
       repeal: repealOf(repeals.get(key), latest),
@@ -53,6 +56,11 @@ export function buildLibrary(files: readonly LawFile[]): BuiltLibrary {
       .sort()
       .at(-1) ?? '';
   return { knownThrough, instruments: all };
+}
+
+/** The first dated event of any of its heads. */
+function firstAdoption(group: readonly LawFile[]): string | undefined {
+  return group.flatMap(({ firstAdopted }) => firstAdopted ?? []).sort()[0];
 }
 
 /** The latest day on which the instrument is known to have lived: an older repeal was of another text of that name. */

@@ -20,7 +20,7 @@ export function correctLibrary(library: BuiltLibrary, corrections: readonly Corr
 }
 
 function applyOne(entry: Built, correction: Correction): Built {
-  const { type, issuer, region, short, number, repealed, by, replaces } = correction;
+  const { type, issuer, region, short, number, first, repealed, by, replaces } = correction;
   const numbers = parseCitations(number ?? '').flatMap(({ anchor }) =>
     anchor.kind === 'document-number' ? [anchor.documentNumber] : [],
   );
@@ -28,6 +28,7 @@ function applyOne(entry: Built, correction: Correction): Built {
     ...entry,
     type: type ?? entry.type,
     issuer: issuer ?? entry.issuer,
+    firstAdopted: first ?? entry.firstAdopted,
     region: region ?? entry.region,
     shortTitles: short === undefined ? entry.shortTitles : [...entry.shortTitles, short],
     numbers: [...entry.numbers, ...numbers],

@@ -9,6 +9,8 @@ export function emptyInstrument(title: string): InstrumentEntry {
     type: undefined,
     issuer: undefined,
     region: undefined,
+    firstAdopted: undefined,
+    hadPredecessor: false,
     versions: [],
     numbers: [],
     repeal: undefined,

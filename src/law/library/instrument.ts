@@ -22,6 +22,8 @@ export interface VersionEntry {
   readonly effectiveFrom: 'article' | 'head' | 'promulgation' | 'correction' | undefined;
   readonly numbers: readonly DocumentNumber[];
   readonly articleCount: number;
+  /** The copy reaches to the commencement article: what is not in it is not in the law. */
+  readonly complete: boolean;
 }
 
 export interface Repeal {
@@ -42,6 +44,10 @@ export interface InstrumentEntry {
   readonly type: InstrumentType | undefined;
   readonly issuer: string | undefined;
   readonly region: string | undefined;
+  /** Adoption of the first text as far as heads tell; undefined when none does. */
+  readonly firstAdopted: string | undefined;
+  /** Its own text repeals an older one of the same name. */
+  readonly hadPredecessor: boolean;
   /** By adoption. Empty: known by name, number or repeal only. */
   readonly versions: readonly VersionEntry[];
   readonly numbers: readonly DocumentNumber[];

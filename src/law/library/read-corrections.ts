@@ -9,6 +9,8 @@ export interface Correction {
   /** Which version `effective` is of. */
   readonly adopted?: string;
   readonly effective?: string;
+  /** Adoption of the first text of that name. */
+  readonly first?: string;
   /** A document number as it is written. */
   readonly number?: string;
   readonly type?: InstrumentType;

@@ -115,6 +115,7 @@ class Builder {
   }
 
   #takeItem(line: Line & { kind: 'item' }, index: number): void {
+    if (this.#article) rejoinItems(this.#article.paragraphs, line.number, line.style);
     const paragraph = this.#article?.paragraphs.at(-1);
     if (!paragraph) {
       this.#leave(line);
@@ -179,6 +180,18 @@ class Builder {
     this.#article = undefined;
     this.#before = '';
   }
+}
+
+/**
+ * Items that go on counting behind plain lines: those lines were part of the item before, not paragraphs of their own
+ * (海关法 第六条第四项 runs over several lines).
+ */
+function rejoinItems(paragraphs: OpenParagraph[], number: number, style: OpenParagraph['style']): void {
+  if (number < 2 || paragraphs.at(-1)!.items.length > 0) return;
+  const at = paragraphs.findLastIndex(({ items }) => items.length > 0);
+  const listed = paragraphs[at];
+  if (!listed || listed.style !== style || listed.items.at(-1)!.number !== number - 1) return;
+  for (const { text } of paragraphs.splice(at + 1)) listed.items.at(-1)!.text += text;
 }
 
 /** Whether `next` comes after `last`, by at most `reach` numbers. */

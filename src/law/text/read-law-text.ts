@@ -4,6 +4,8 @@ import { classifyLine, type Line } from './classify-line.js';
 import type { LawText } from './law-text.js';
 import { readLawHead } from './read-law-head.js';
 
+/** Some copies run articles together in one line: a sentence ends, white space, 第三条, white space. */
+const glued = /(?<=[。；！”）])[ \u3000]{1,8}(?=第[一二三四五六七八九十百千零]{1,9}条[ \u3000])/u;
 const endOfHead = '<!-- INFO END -->';
 
 /**
@@ -15,10 +17,12 @@ export function readLawText(text: string): LawText {
   const end = lines.findIndex((line) => line.trim() === endOfHead);
   const start = end >= 0 ? end + 1 : firstBodyLine(lines);
   const head = readLawHead(lines.slice(0, start));
-  const body = lines.slice(start).flatMap((raw, index): Line[] => {
-    const line = classifyLine(raw, start + index + 1);
-    return line ? [line] : [];
-  });
+  const body = lines.slice(start).flatMap((raw, index) =>
+    raw.split(glued).flatMap((part): Line[] => {
+      const line = classifyLine(part, start + index + 1);
+      return line ? [line] : [];
+    }),
+  );
   const built = buildArticles(body);
   const unplaced = [...built.unplaced];
   if (head.title === '') unplaced.unshift({ line: 1, text: lines[0] ?? '', why: 'no-title' });
