@@ -175,6 +175,136 @@ export type RulePack =
   | 'tax'
   | 'gongwen';
 
+export type TransferKind =
+  | 'authorize'
+  | 'entrust'
+  | 'confer'
+  | 'delegate-down'
+  | 'concentrate'
+  | 'share'
+  | 'reassign'
+  | 'withdraw';
+
+export type SuccessionHow =
+  | 'renamed'
+  | 'merged'
+  | 'split'
+  | 'reassigned';
+
+export type ExternalRelation =
+  | 'vertical-superior'
+  | 'guides'
+  | 'supervises';
+
+export type PublicationSubject =
+  | 'organ'
+  | 'bases'
+  | 'powers'
+  | 'posts'
+  | 'officers'
+  | 'procedures'
+  | 'discretion'
+  | 'fees'
+  | 'guide'
+  | 'supervision'
+  | 'legal-review-catalogue'
+  | 'recording-list'
+  | 'inspection-list'
+  | 'entrustment'
+  | 'evaluation-standard'
+  | 'evaluation-result'
+  | 'statistics'
+  | 'report';
+
+export type ApprovalSubject =
+  | 'organ'
+  | 'bases'
+  | 'powers'
+  | 'posts'
+  | 'plan'
+  | 'discretion'
+  | 'inspection-plan';
+
+export type ReportKind =
+  | 'annual'
+  | 'statistics'
+  | 'new-law'
+  | 'work'
+  | 'evaluation';
+
+export type SystemKind =
+  | 'organ'
+  | 'procedure'
+  | 'post-responsibility'
+  | 'file-review'
+  | 'supervision'
+  | 'complaints'
+  | 'training'
+  | 'accountability'
+  | 'publicity'
+  | 'recording'
+  | 'legal-review'
+  | 'discretion'
+  | 'plan'
+  | 'other';
+
+export type ReviewConclusion =
+  | 'kept'
+  | 'amend'
+  | 'repealed'
+  | 'lapsed';
+
+export type DisputeWay =
+  | 'consultation'
+  | 'legal-body'
+  | 'superior';
+
+export interface ApprovalRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 核准事项 / what was approved
+   */
+  subject: ApprovalSubject;
+  /**
+   * 报送的机关 / organ that reported
+   */
+  organ: string;
+  /**
+   * 核准机关 / who approved
+   */
+  by: string;
+  /**
+   * 核准日期 / date
+   */
+  date: string;
+  /**
+   * 核准文件 / document
+   */
+  document?: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+  /**
+   * 核准所包含的记录 / records it covers
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  covers?: string[];
+}
+
 export interface BasisRecord {
   /**
    * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
@@ -232,6 +362,60 @@ export interface BasisRecord {
    * 备注 / note
    */
   note?: string;
+}
+
+export interface DisputeRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 争议各方 / parties
+   *
+   * @minItems 2
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  between: string[];
+  /**
+   * 争议职权 / powers
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  powers?: string[];
+  /**
+   * 提出日期 / raised on
+   */
+  raised: string;
+  /**
+   * 协调方式 / way of settling
+   */
+  way: DisputeWay;
+  /**
+   * 处理日期 / decided on
+   */
+  decided?: string;
+  /**
+   * 处理结果 / outcome
+   */
+  outcome?: string;
+  /**
+   * 会议纪要或决定 / document
+   */
+  document?: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
 }
 
 export interface SchemeRecord {
@@ -362,7 +546,69 @@ export interface SchemeRecord {
      * 是否为加分项 / bonus
      */
     bonus?: boolean;
+    /**
+     * 指标适用条件；省略时对全部对象适用 / when it applies; default always
+     */
+    'applies-when'?: {
+      /**
+       * 对象行使这些类别的职权时适用 / when the target exercises such kinds
+       */
+      kind?: PowerKind[];
+      /**
+       * 仅对这些机构适用 / only for these units
+       *
+       * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+       */
+      unit?: string[];
+    };
   }[];
+  /**
+   * 具体考核对象；省略时为本机关全部同类对象 / targets; default all of the kind in the organ
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  targets?: string[];
+}
+
+export interface ExternalRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 全称 / full name
+   */
+  name: string;
+  /**
+   * 行政层级 / level
+   */
+  level?: Level;
+  /**
+   * 与本工作区机关的关系 / relation
+   */
+  relation: ExternalRelation;
+  /**
+   * 主要负责人姓名 / head
+   */
+  head?: string;
+  /**
+   * 主要负责人职务 / title of office
+   */
+  title?: string;
+  /**
+   * 与哪些机关签订责任书 / organs it signs letters with
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  'letters-to'?: string[];
+  /**
+   * 起始日（含当日） / first day in force, inclusive
+   */
+  from?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
 }
 
 export interface LetterPlanRecord {
@@ -440,6 +686,79 @@ export interface LetterPlanRecord {
    * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
    */
   bases?: string[];
+  /**
+   * 不按组织层次签订的例外 / exceptions to the chain
+   */
+  exceptions?: {
+    /**
+     * 受责的人员、机构或机关 / who takes it on
+     */
+    receiver: string;
+    /**
+     * 交责的人员、机构或机关 / who gives it
+     */
+    giver?: string;
+    /**
+     * 不签订 / no letter
+     */
+    omit?: boolean;
+    /**
+     * 理由 / reason
+     */
+    reason: string;
+  }[];
+}
+
+export interface NormativeDocumentRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 制定机关 / organ
+   */
+  organ: string;
+  /**
+   * 规范性文件 / document
+   */
+  document: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+  /**
+   * 清理结论 / conclusion
+   */
+  conclusion: ReviewConclusion;
+  /**
+   * 清理日期 / day of the review
+   */
+  reviewed: string;
+  /**
+   * 备案日期 / day of filing
+   */
+  filed?: string;
+  /**
+   * 有效期最后一日 / last day of validity
+   */
+  until?: string;
+  /**
+   * 结论公布日期 / day of publication
+   */
+  published?: string;
+  /**
+   * 是否设定许可、处罚、强制等 / kinds of power it sets
+   */
+  sets?: PowerKind[];
 }
 
 export interface NoticeRecord {
@@ -656,6 +975,23 @@ export interface OrganRecord {
      * 终止日（含当日） / last day in force, inclusive
      */
     until?: string;
+    /**
+     * 机构负责人 / heads of the unit
+     */
+    leaders?: {
+      /**
+       * 人员标识 / person id
+       */
+      person: string;
+      /**
+       * 起始日（含当日） / first day in force, inclusive
+       */
+      from?: string;
+      /**
+       * 终止日（含当日） / last day in force, inclusive
+       */
+      until?: string;
+    }[];
   }[];
   /**
    * 起始日（含当日） / first day in force, inclusive
@@ -665,6 +1001,104 @@ export interface OrganRecord {
    * 终止日（含当日） / last day in force, inclusive
    */
   until?: string;
+  /**
+   * 曾用名 / former names
+   */
+  'former-names'?: {
+    /**
+     * 曾用名称 / former name
+     */
+    name: string;
+    /**
+     * 最后使用日 / last day of use
+     */
+    until: string;
+  }[];
+  /**
+   * 承继的执法主体 / organs it follows
+   */
+  'successor-of'?: {
+    /**
+     * 被承继的执法主体 / organ that is followed
+     */
+    organ: string;
+    /**
+     * 更名、合并、分立、划转 / how
+     */
+    how: SuccessionHow;
+    /**
+     * 承继之日（新主体履职首日） / first day of the new organ
+     */
+    date: string;
+    /**
+     * 机构改革决定 / deciding document
+     */
+    decision?: {
+      /**
+       * 文件名称 / title
+       */
+      title: string;
+      /**
+       * 文号 / document number
+       */
+      number?: string;
+      /**
+       * 日期 / date
+       */
+      date?: string;
+    };
+  }[];
+  /**
+   * 相对集中行政处罚权 / concentrated penalty power
+   */
+  concentrated?: {
+    /**
+     * 批准相对集中行政处罚权的决定 / deciding document
+     */
+    decision: {
+      /**
+       * 文件名称 / title
+       */
+      title: string;
+      /**
+       * 文号 / document number
+       */
+      number?: string;
+      /**
+       * 日期 / date
+       */
+      date?: string;
+    };
+    /**
+     * 集中的领域 / fields
+     *
+     * @minItems 1
+     */
+    fields: string[];
+  };
+  /**
+   * 业务指导机关标识（可在外部机关中） / organs that guide it, also external ones
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  'guided-by'?: string[];
+  /**
+   * 行政机关负责人出庭应诉 / appearances in court
+   */
+  'court-appearances'?: {
+    /**
+     * 年度 / year
+     */
+    year: number;
+    /**
+     * 应诉案件数 / cases
+     */
+    cases: number;
+    /**
+     * 负责人出庭件数 / appearances of a leader
+     */
+    'by-head': number;
+  }[];
 }
 
 export interface PersonRecord {
@@ -761,6 +1195,27 @@ export interface PersonRecord {
    * 终止日（含当日） / last day in force, inclusive
    */
   until?: string;
+  /**
+   * 行政执法监督证件 / supervision certificate
+   */
+  'supervision-certificate'?: {
+    /**
+     * 证号 / number
+     */
+    number: string;
+    /**
+     * 发证日期 / date of issue
+     */
+    issued?: string;
+    /**
+     * 有效期最后一日 / last day of validity
+     */
+    expires: string;
+  };
+  /**
+   * 执法人员等级 / grade of the officer
+   */
+  grade?: 'junior' | 'middle' | 'senior';
 }
 
 export interface PostRecord {
@@ -878,6 +1333,10 @@ export interface PostRecord {
    * 终止日（含当日） / last day in force, inclusive
    */
   until?: string;
+  /**
+   * 窗口岗位是否设置岗位信息公示牌 / whether a plate shows it at the window
+   */
+  uniform?: boolean;
 }
 
 export interface PowerRecord {
@@ -1070,6 +1529,105 @@ export interface PowerRecord {
    * 终止日（含当日） / last day in force, inclusive
    */
   until?: string;
+  /**
+   * 上级清单中的事项标识或编码 / item of the superior catalogue
+   */
+  'superior-item'?: string;
+  /**
+   * 曾用编码 / former codes
+   */
+  'former-codes'?: string[];
+  /**
+   * 对共用流程的个别调整 / what differs from the shared procedure
+   */
+  overrides?: {
+    /**
+     * 流程中环节的标识 / id of a step
+     */
+    step: string;
+    /**
+     * 时限 / time limit
+     */
+    limit?: string;
+    /**
+     * 文书 / document
+     */
+    document?: string;
+    /**
+     * 人数 / officers
+     */
+    officers?: number;
+    /**
+     * 本职权不走该环节 / the power skips the step
+     */
+    omit?: boolean;
+    /**
+     * 调整的依据 / basis
+     */
+    basis?: string;
+  }[];
+  /**
+   * 审核转报的上级机关或环节 / what is passed on to a superior
+   */
+  transmit?: string;
+  /**
+   * 行政检查的方式、频次和标准 / mode, cap and standard of inspection
+   */
+  inspection?: {
+    /**
+     * 检查方式 / mode
+     */
+    mode: 'random' | 'routine' | 'special' | 'credit';
+    /**
+     * 检查对象 / whom it concerns
+     */
+    target?: string;
+    /**
+     * 抽查比例 / share
+     */
+    ratio?: string;
+    /**
+     * 检查周期 / cycle
+     */
+    cycle?: string;
+    /**
+     * 对同一对象每年最多几次 / most times a year
+     */
+    'yearly-cap'?: number;
+    /**
+     * 检查标准 / standards
+     */
+    standard?: string[];
+  };
+  /**
+   * 音像记录事项 / audio-visual recording
+   */
+  recording?: {
+    /**
+     * 记录环节 / stage
+     */
+    stage: Stage;
+    /**
+     * 记录场合 / occasion
+     */
+    occasion: string;
+    /**
+     * 是否全程录音录像 / recorded in full
+     */
+    full?: boolean;
+    /**
+     * 保存期限 / how long it is kept
+     */
+    keep?: string;
+  }[];
+  /**
+   * 法制审核应提交的材料 / materials for legal review
+   */
+  'review-materials'?: string[];
+  /**
+   * 法制审核的重点 / points of legal review
+   */
+  'review-points'?: string[];
 }
 
 export interface ProcedureRecord {
@@ -1140,6 +1698,138 @@ export interface ProcedureRecord {
   until?: string;
 }
 
+export interface PublicationRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 公布内容 / what was published
+   */
+  subject: PublicationSubject;
+  /**
+   * 公布的机关 / organ
+   */
+  organ: string;
+  /**
+   * 公布日期 / date
+   */
+  date: string;
+  /**
+   * 公布渠道 / where
+   *
+   * @minItems 1
+   */
+  where: string[];
+  /**
+   * 公布文件 / document
+   */
+  document?: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+  /**
+   * 公布所包含的记录 / records it covers
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  covers?: string[];
+  /**
+   * 被公布事项的决定日期 / day of the decision that was published
+   */
+  decided?: string;
+}
+
+export interface ReportRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 报告种类 / kind
+   */
+  kind: ReportKind;
+  /**
+   * 报告的机关 / organ
+   */
+  organ: string;
+  /**
+   * 报送对象 / to whom
+   *
+   * @minItems 1
+   */
+  to: string[];
+  /**
+   * 报告所属年度 / year
+   */
+  year: number;
+  /**
+   * 报告日期 / date
+   */
+  date: string;
+  /**
+   * 新法实施情况报告所涉及的法律 / new law it is about
+   */
+  law?: string;
+  /**
+   * 报告内容 / topics
+   */
+  topics?: {
+    /**
+     * 题目 / title
+     */
+    title: string;
+    /**
+     * 情况 / text
+     */
+    text: string;
+  }[];
+  /**
+   * 统计数字 / figures
+   */
+  figures?: {
+    /**
+     * 职权类别 / kind of power
+     */
+    kind: PowerKind;
+    /**
+     * 统计项目 / item
+     */
+    item: string;
+    /**
+     * 数量 / number
+     */
+    number: number;
+  }[];
+  /**
+   * 报告文件 / document
+   */
+  document?: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+}
+
 export interface ResponsibilityRecord {
   /**
    * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
@@ -1171,6 +1861,175 @@ export interface ResponsibilityRecord {
    * 终止日（含当日） / last day in force, inclusive
    */
   until?: string;
+}
+
+export interface SystemRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 制度种类 / kind
+   */
+  kind: SystemKind;
+  /**
+   * 制定机关 / organ
+   */
+  organ: string;
+  /**
+   * 制度文件 / document
+   */
+  document: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+  /**
+   * 施行日期 / first day in force
+   */
+  effective?: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+  /**
+   * 备注 / note
+   */
+  note?: string;
+}
+
+export interface TransferRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 授权、委托、赋权、下放、相对集中、共同行使、划转、收回 / kind
+   */
+  kind: TransferKind;
+  /**
+   * 原行使机关 / organ that had or keeps the power
+   */
+  from: string;
+  /**
+   * 承接的机关、机构或组织 / organs or units that exercise it
+   *
+   * @minItems 1
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  to: string[];
+  /**
+   * 涉及的职权 / powers
+   *
+   * @minItems 1
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  powers: string[];
+  /**
+   * 仅限的措施种类；省略时为全部 / measures only; default all
+   */
+  measures?: string[];
+  /**
+   * 仅限的阶段；省略时为全部 / stages only; default all
+   */
+  stages?: Stage[];
+  /**
+   * 共同行使时的牵头机关 / lead organ of a shared power
+   */
+  lead?: string;
+  /**
+   * 允许这样配置的条款 / clauses that allow it
+   *
+   * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
+   */
+  basis?: string[];
+  /**
+   * 作出配置的决定 / deciding document
+   */
+  decision?: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+  /**
+   * 委托书 / letter of entrustment
+   */
+  document?: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+  /**
+   * 向社会公布的情况 / publication
+   */
+  published?: {
+    /**
+     * 公布日期 / date
+     */
+    date: string;
+    /**
+     * 公布渠道 / where
+     */
+    where?: string;
+  };
+  /**
+   * 生效首日 / first day in force
+   */
+  start: string;
+  /**
+   * 终止日（含当日） / last day in force, inclusive
+   */
+  until?: string;
+  /**
+   * 转出机关是否仍可行使 / whether the giver may still exercise it
+   */
+  retained?: boolean;
+  /**
+   * 定期评估 / evaluations
+   */
+  evaluated?: {
+    /**
+     * 评估日期 / date
+     */
+    date: string;
+    /**
+     * 结论 / result
+     */
+    result: string;
+  }[];
+  /**
+   * 备注 / note
+   */
+  note?: string;
 }
 
 export interface WorkspaceRecord {

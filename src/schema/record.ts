@@ -1,16 +1,24 @@
 /** A file whose data follows its schema: canonical (English) keys and codes, every place still known. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type {
+  ApprovalRecord,
   BasisRecord,
+  DisputeRecord,
+  ExternalRecord,
   LetterPlanRecord,
+  NormativeDocumentRecord,
   NoticeRecord,
   OrganRecord,
   PersonRecord,
   PostRecord,
   PowerRecord,
   ProcedureRecord,
+  PublicationRecord,
+  ReportRecord,
   ResponsibilityRecord,
   SchemeRecord,
+  SystemRecord,
+  TransferRecord,
   WorkspaceRecord,
 } from './record-types.generated.js';
 
@@ -27,6 +35,14 @@ export interface KindData {
   evaluation: SchemeRecord[];
   letters: LetterPlanRecord;
   notices: NoticeRecord;
+  transfers: TransferRecord[];
+  external: ExternalRecord[];
+  approvals: ApprovalRecord[];
+  publications: PublicationRecord[];
+  reports: ReportRecord[];
+  systems: SystemRecord[];
+  'normative-documents': NormativeDocumentRecord[];
+  disputes: DisputeRecord[];
 }
 export type Kind = keyof KindData;
 

@@ -3,6 +3,138 @@ import type { Kind } from './record.js';
 import type { SchemaNode } from './schema-node.js';
 
 export const schemas: Readonly<Record<Kind, SchemaNode>> = {
+ "approvals": {
+  "title": "核准 / approvals",
+  "x-stem": {
+   "en": "approvals",
+   "zh": "核准"
+  },
+  "x-type": "Approval",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "subject": {
+     "type": "string",
+     "title": "核准事项 / what was approved",
+     "enum": [
+      "organ",
+      "bases",
+      "powers",
+      "posts",
+      "plan",
+      "discretion",
+      "inspection-plan"
+     ],
+     "x-zh-values": {
+      "organ": "执法主体",
+      "bases": "执法依据",
+      "powers": "职权分解",
+      "posts": "执法岗位",
+      "plan": "实施方案",
+      "discretion": "裁量基准",
+      "inspection-plan": "检查计划"
+     },
+     "x-zh": "事项",
+     "description": "核准事项 / what was approved",
+     "x-public": true,
+     "x-def": "approval-subject"
+    },
+    "organ": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "报送的机关 / organ that reported",
+     "x-zh": "执法主体",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "by": {
+     "x-zh": "核准机关",
+     "type": "string",
+     "minLength": 1,
+     "description": "核准机关 / who approved",
+     "x-public": true
+    },
+    "date": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "核准日期 / date",
+     "x-zh": "日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "文件",
+     "description": "核准文件 / document",
+     "x-public": true,
+     "x-def": "document"
+    },
+    "covers": {
+     "x-zh": "包含",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "description": "核准所包含的记录 / records it covers",
+     "x-public": true
+    }
+   },
+   "required": [
+    "id",
+    "subject",
+    "organ",
+    "by",
+    "date"
+   ]
+  }
+ },
  "bases": {
   "title": "执法依据 / enforcement bases",
   "x-stem": {
@@ -165,6 +297,142 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     "type",
     "issuer",
     "effective"
+   ]
+  }
+ },
+ "disputes": {
+  "title": "争议协调 / disputes over powers",
+  "x-stem": {
+   "en": "disputes",
+   "zh": "争议协调"
+  },
+  "x-type": "Dispute",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "between": {
+     "x-zh": "双方",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "minItems": 2,
+     "description": "争议各方 / parties",
+     "x-public": true
+    },
+    "powers": {
+     "x-zh": "职权",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "description": "争议职权 / powers",
+     "x-public": true
+    },
+    "raised": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "提出日期 / raised on",
+     "x-zh": "提出日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "way": {
+     "type": "string",
+     "title": "协调方式 / way of settling",
+     "enum": [
+      "consultation",
+      "legal-body",
+      "superior"
+     ],
+     "x-zh-values": {
+      "consultation": "协商",
+      "legal-body": "法制机构协调",
+      "superior": "共同上一级裁决"
+     },
+     "x-zh": "方式",
+     "description": "协调方式 / way of settling",
+     "x-public": true,
+     "x-def": "dispute-way"
+    },
+    "decided": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "处理日期 / decided on",
+     "x-zh": "处理日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "outcome": {
+     "x-zh": "结果",
+     "type": "string",
+     "minLength": 1,
+     "description": "处理结果 / outcome",
+     "x-public": true
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "文件",
+     "description": "会议纪要或决定 / document",
+     "x-public": true,
+     "x-def": "document"
+    }
+   },
+   "required": [
+    "id",
+    "between",
+    "raised",
+    "way"
    ]
   }
  },
@@ -464,6 +732,71 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         "type": "boolean",
         "description": "是否为加分项 / bonus",
         "x-public": true
+       },
+       "applies-when": {
+        "x-zh": "适用条件",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "kind": {
+          "x-zh": "类别",
+          "type": "array",
+          "items": {
+           "type": "string",
+           "title": "职权类别 / kind of power",
+           "enum": [
+            "license",
+            "penalty",
+            "compulsory-measure",
+            "compulsory-execution",
+            "levy",
+            "requisition",
+            "payment",
+            "adjudication",
+            "confirmation",
+            "inspection",
+            "reward",
+            "other",
+            "undetermined"
+           ],
+           "x-zh-values": {
+            "license": "行政许可",
+            "penalty": "行政处罚",
+            "compulsory-measure": "行政强制措施",
+            "compulsory-execution": "行政强制执行",
+            "levy": "行政征收",
+            "requisition": "行政征用",
+            "payment": "行政给付",
+            "adjudication": "行政裁决",
+            "confirmation": "行政确认",
+            "inspection": "行政检查",
+            "reward": "行政奖励",
+            "other": "其他",
+            "undetermined": "待定"
+           },
+           "x-def": "power-kind"
+          },
+          "description": "对象行使这些类别的职权时适用 / when the target exercises such kinds",
+          "x-public": true
+         },
+         "unit": {
+          "x-zh": "机构",
+          "type": "array",
+          "items": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 80,
+           "pattern": "^[^\\s/\\\\]+$",
+           "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+           "x-def": "id"
+          },
+          "description": "仅对这些机构适用 / only for these units",
+          "x-public": true
+         }
+        },
+        "minProperties": 1,
+        "description": "指标适用条件；省略时对全部对象适用 / when it applies; default always",
+        "x-public": true
        }
       },
       "required": [
@@ -475,6 +808,20 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "minItems": 1,
      "description": "指标 / indicators",
      "x-public": true
+    },
+    "targets": {
+     "x-zh": "具体对象",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "description": "具体考核对象；省略时为本机关全部同类对象 / targets; default all of the kind in the organ",
+     "x-public": true
     }
    },
    "required": [
@@ -484,6 +831,127 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     "full-marks",
     "target",
     "indicators"
+   ]
+  }
+ },
+ "external": {
+  "title": "外部机关 / organs outside the workspace",
+  "x-stem": {
+   "en": "external",
+   "zh": "外部机关"
+  },
+  "x-type": "External",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "name": {
+     "x-zh": "名称",
+     "type": "string",
+     "minLength": 1,
+     "description": "全称 / full name",
+     "x-public": true
+    },
+    "level": {
+     "type": "string",
+     "title": "层级 / administrative level",
+     "enum": [
+      "national",
+      "province",
+      "city",
+      "county",
+      "township"
+     ],
+     "x-zh-values": {
+      "national": "国家级",
+      "province": "省级",
+      "city": "市级",
+      "county": "县级",
+      "township": "乡镇级"
+     },
+     "x-zh": "层级",
+     "description": "行政层级 / level",
+     "x-public": true,
+     "x-def": "level"
+    },
+    "relation": {
+     "type": "string",
+     "title": "外部关系 / relation to an organ outside the workspace",
+     "enum": [
+      "vertical-superior",
+      "guides",
+      "supervises"
+     ],
+     "x-zh-values": {
+      "vertical-superior": "垂直上级",
+      "guides": "业务指导",
+      "supervises": "执法监督"
+     },
+     "x-zh": "关系",
+     "description": "与本工作区机关的关系 / relation",
+     "x-public": true,
+     "x-def": "external-relation"
+    },
+    "head": {
+     "x-zh": "主要负责人",
+     "type": "string",
+     "minLength": 1,
+     "description": "主要负责人姓名 / head",
+     "x-public": true
+    },
+    "title": {
+     "x-zh": "职务",
+     "type": "string",
+     "minLength": 1,
+     "description": "主要负责人职务 / title of office",
+     "x-public": true
+    },
+    "letters-to": {
+     "x-zh": "签订责任书",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "description": "与哪些机关签订责任书 / organs it signs letters with",
+     "x-public": true
+    },
+    "from": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "起始日（含当日） / first day in force, inclusive",
+     "x-zh": "起",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "终止日（含当日） / last day in force, inclusive",
+     "x-zh": "止",
+     "x-public": true,
+     "x-def": "date"
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "relation"
    ]
   }
  },
@@ -654,6 +1122,52 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     },
     "description": "责任书依据 / bases",
     "x-public": true
+   },
+   "exceptions": {
+    "x-zh": "例外",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "receiver": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[^\\s/\\\\]+$",
+       "description": "受责的人员、机构或机关 / who takes it on",
+       "x-zh": "受责方",
+       "x-public": true,
+       "x-def": "id"
+      },
+      "giver": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[^\\s/\\\\]+$",
+       "description": "交责的人员、机构或机关 / who gives it",
+       "x-zh": "交责方",
+       "x-def": "id"
+      },
+      "omit": {
+       "x-zh": "不签",
+       "type": "boolean",
+       "description": "不签订 / no letter"
+      },
+      "reason": {
+       "x-zh": "理由",
+       "type": "string",
+       "minLength": 1,
+       "description": "理由 / reason",
+       "x-public": true
+      }
+     },
+     "required": [
+      "receiver",
+      "reason"
+     ]
+    },
+    "description": "不按组织层次签订的例外 / exceptions to the chain"
    }
   },
   "required": [
@@ -662,6 +1176,176 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
    "copies",
    "sign-by"
   ]
+ },
+ "normative-documents": {
+  "title": "规范性文件清理 / clean-up of normative documents",
+  "x-stem": {
+   "en": "normative-documents",
+   "zh": "规范性文件清理"
+  },
+  "x-type": "NormativeDocument",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "organ": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "制定机关 / organ",
+     "x-zh": "执法主体",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "文件",
+     "description": "规范性文件 / document",
+     "x-public": true,
+     "x-def": "document"
+    },
+    "conclusion": {
+     "type": "string",
+     "title": "清理结论 / conclusion of the clean-up",
+     "enum": [
+      "kept",
+      "amend",
+      "repealed",
+      "lapsed"
+     ],
+     "x-zh-values": {
+      "kept": "继续有效",
+      "amend": "修改",
+      "repealed": "废止",
+      "lapsed": "宣布失效"
+     },
+     "x-zh": "结论",
+     "description": "清理结论 / conclusion",
+     "x-public": true,
+     "x-def": "review-conclusion"
+    },
+    "reviewed": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "清理日期 / day of the review",
+     "x-zh": "清理日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "filed": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "备案日期 / day of filing",
+     "x-zh": "备案日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "有效期最后一日 / last day of validity",
+     "x-zh": "有效期至",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "published": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "结论公布日期 / day of publication",
+     "x-zh": "公布日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "sets": {
+     "x-zh": "设定事项",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "title": "职权类别 / kind of power",
+      "enum": [
+       "license",
+       "penalty",
+       "compulsory-measure",
+       "compulsory-execution",
+       "levy",
+       "requisition",
+       "payment",
+       "adjudication",
+       "confirmation",
+       "inspection",
+       "reward",
+       "other",
+       "undetermined"
+      ],
+      "x-zh-values": {
+       "license": "行政许可",
+       "penalty": "行政处罚",
+       "compulsory-measure": "行政强制措施",
+       "compulsory-execution": "行政强制执行",
+       "levy": "行政征收",
+       "requisition": "行政征用",
+       "payment": "行政给付",
+       "adjudication": "行政裁决",
+       "confirmation": "行政确认",
+       "inspection": "行政检查",
+       "reward": "行政奖励",
+       "other": "其他",
+       "undetermined": "待定"
+      },
+      "x-def": "power-kind"
+     },
+     "description": "是否设定许可、处罚、强制等 / kinds of power it sets",
+     "x-public": true
+    }
+   },
+   "required": [
+    "id",
+    "organ",
+    "document",
+    "conclusion",
+    "reviewed"
+   ]
+  }
  },
  "notices": {
   "title": "公文 / official paper",
@@ -1231,6 +1915,47 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
        "x-zh": "止",
        "x-public": true,
        "x-def": "date"
+      },
+      "leaders": {
+       "x-zh": "负责人",
+       "type": "array",
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "person": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "^[^\\s/\\\\]+$",
+          "description": "人员标识 / person id",
+          "x-zh": "人员",
+          "x-public": true,
+          "x-def": "id"
+         },
+         "from": {
+          "type": "string",
+          "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+          "description": "起始日（含当日） / first day in force, inclusive",
+          "x-zh": "起",
+          "x-public": true,
+          "x-def": "date"
+         },
+         "until": {
+          "type": "string",
+          "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+          "description": "终止日（含当日） / last day in force, inclusive",
+          "x-zh": "止",
+          "x-public": true,
+          "x-def": "date"
+         }
+        },
+        "required": [
+         "person"
+        ]
+       },
+       "description": "机构负责人 / heads of the unit",
+       "x-public": true
       }
      },
      "required": [
@@ -1257,6 +1982,240 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     "x-zh": "止",
     "x-public": true,
     "x-def": "date"
+   },
+   "former-names": {
+    "x-zh": "曾用名",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "曾用名称 / former name",
+       "x-public": true
+      },
+      "until": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "最后使用日 / last day of use",
+       "x-zh": "止",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "name",
+      "until"
+     ]
+    },
+    "description": "曾用名 / former names",
+    "x-public": true
+   },
+   "successor-of": {
+    "x-zh": "承继",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "organ": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[^\\s/\\\\]+$",
+       "description": "被承继的执法主体 / organ that is followed",
+       "x-zh": "执法主体",
+       "x-public": true,
+       "x-def": "id"
+      },
+      "how": {
+       "type": "string",
+       "title": "承继方式 / how one organ follows another",
+       "enum": [
+        "renamed",
+        "merged",
+        "split",
+        "reassigned"
+       ],
+       "x-zh-values": {
+        "renamed": "更名",
+        "merged": "合并",
+        "split": "分立",
+        "reassigned": "划转"
+       },
+       "x-zh": "方式",
+       "description": "更名、合并、分立、划转 / how",
+       "x-public": true,
+       "x-def": "succession-how"
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "承继之日（新主体履职首日） / first day of the new organ",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      },
+      "decision": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "title": {
+         "x-zh": "名称",
+         "type": "string",
+         "minLength": 1,
+         "description": "文件名称 / title",
+         "x-public": true
+        },
+        "number": {
+         "x-zh": "文号",
+         "type": "string",
+         "minLength": 1,
+         "description": "文号 / document number",
+         "x-public": true
+        },
+        "date": {
+         "type": "string",
+         "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+         "description": "日期 / date",
+         "x-zh": "日期",
+         "x-public": true,
+         "x-def": "date"
+        }
+       },
+       "required": [
+        "title"
+       ],
+       "x-zh": "决定",
+       "description": "机构改革决定 / deciding document",
+       "x-public": true,
+       "x-def": "document"
+      }
+     },
+     "required": [
+      "organ",
+      "how",
+      "date"
+     ]
+    },
+    "description": "承继的执法主体 / organs it follows",
+    "x-public": true
+   },
+   "concentrated": {
+    "x-zh": "相对集中",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "decision": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "title": {
+        "x-zh": "名称",
+        "type": "string",
+        "minLength": 1,
+        "description": "文件名称 / title",
+        "x-public": true
+       },
+       "number": {
+        "x-zh": "文号",
+        "type": "string",
+        "minLength": 1,
+        "description": "文号 / document number",
+        "x-public": true
+       },
+       "date": {
+        "type": "string",
+        "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        "description": "日期 / date",
+        "x-zh": "日期",
+        "x-public": true,
+        "x-def": "date"
+       }
+      },
+      "required": [
+       "title"
+      ],
+      "x-zh": "决定",
+      "description": "批准相对集中行政处罚权的决定 / deciding document",
+      "x-public": true,
+      "x-def": "document"
+     },
+     "fields": {
+      "x-zh": "领域",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "minItems": 1,
+      "description": "集中的领域 / fields",
+      "x-public": true
+     }
+    },
+    "required": [
+     "decision",
+     "fields"
+    ],
+    "description": "相对集中行政处罚权 / concentrated penalty power",
+    "x-public": true
+   },
+   "guided-by": {
+    "x-zh": "业务指导机关",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+     "x-def": "id"
+    },
+    "description": "业务指导机关标识（可在外部机关中） / organs that guide it, also external ones",
+    "x-public": true
+   },
+   "court-appearances": {
+    "x-zh": "出庭应诉",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "year": {
+       "type": "integer",
+       "minimum": 1949,
+       "maximum": 2199,
+       "description": "年度 / year",
+       "x-zh": "年度",
+       "x-public": true,
+       "x-def": "year"
+      },
+      "cases": {
+       "x-zh": "应诉案件",
+       "type": "integer",
+       "minimum": 0,
+       "description": "应诉案件数 / cases",
+       "x-public": true
+      },
+      "by-head": {
+       "x-zh": "负责人出庭",
+       "type": "integer",
+       "minimum": 0,
+       "description": "负责人出庭件数 / appearances of a leader",
+       "x-public": true
+      }
+     },
+     "required": [
+      "year",
+      "cases",
+      "by-head"
+     ]
+    },
+    "description": "行政机关负责人出庭应诉 / appearances in court",
+    "x-public": true
    }
   },
   "required": [
@@ -1481,6 +2440,54 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "x-zh": "止",
      "x-public": true,
      "x-def": "date"
+    },
+    "supervision-certificate": {
+     "x-zh": "执法监督证",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "number": {
+       "x-zh": "证号",
+       "type": "string",
+       "minLength": 1,
+       "description": "证号 / number",
+       "x-not-phone": true
+      },
+      "issued": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "发证日期 / date of issue",
+       "x-zh": "发证日期",
+       "x-def": "date"
+      },
+      "expires": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "有效期最后一日 / last day of validity",
+       "x-zh": "有效期至",
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "number",
+      "expires"
+     ],
+     "description": "行政执法监督证件 / supervision certificate"
+    },
+    "grade": {
+     "x-zh": "执法等级",
+     "type": "string",
+     "enum": [
+      "junior",
+      "middle",
+      "senior"
+     ],
+     "x-zh-values": {
+      "junior": "初级",
+      "middle": "中级",
+      "senior": "高级"
+     },
+     "description": "执法人员等级 / grade of the officer"
     }
    },
    "required": [
@@ -1865,6 +2872,12 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "x-zh": "止",
      "x-public": true,
      "x-def": "date"
+    },
+    "uniform": {
+     "x-zh": "公示牌",
+     "type": "boolean",
+     "description": "窗口岗位是否设置岗位信息公示牌 / whether a plate shows it at the window",
+     "x-public": true
     }
    },
    "required": [
@@ -2390,6 +3403,263 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "x-zh": "止",
      "x-public": true,
      "x-def": "date"
+    },
+    "superior-item": {
+     "x-zh": "对应上级事项",
+     "type": "string",
+     "minLength": 1,
+     "description": "上级清单中的事项标识或编码 / item of the superior catalogue",
+     "x-public": true
+    },
+    "former-codes": {
+     "x-zh": "曾用编码",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "曾用编码 / former codes",
+     "x-public": true
+    },
+    "overrides": {
+     "x-zh": "流程调整",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "step": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80,
+        "pattern": "^[^\\s/\\\\]+$",
+        "description": "流程中环节的标识 / id of a step",
+        "x-zh": "环节",
+        "x-public": true,
+        "x-def": "id"
+       },
+       "limit": {
+        "type": "string",
+        "pattern": "^(当场|即时|[1-9]\\d*(个工作日|日|个月|年|小时|分钟))$",
+        "description": "时限 / time limit",
+        "x-zh": "时限",
+        "x-public": true,
+        "x-def": "duration"
+       },
+       "document": {
+        "x-zh": "文书",
+        "type": "string",
+        "minLength": 1,
+        "description": "文书 / document",
+        "x-public": true
+       },
+       "officers": {
+        "x-zh": "人数",
+        "type": "integer",
+        "minimum": 1,
+        "description": "人数 / officers",
+        "x-public": true
+       },
+       "omit": {
+        "x-zh": "省略",
+        "type": "boolean",
+        "description": "本职权不走该环节 / the power skips the step",
+        "x-public": true
+       },
+       "basis": {
+        "type": "string",
+        "minLength": 2,
+        "description": "调整的依据 / basis",
+        "x-zh": "依据",
+        "x-public": true,
+        "x-def": "citation"
+       }
+      },
+      "required": [
+       "step"
+      ]
+     },
+     "description": "对共用流程的个别调整 / what differs from the shared procedure",
+     "x-public": true
+    },
+    "transmit": {
+     "x-zh": "审核转报",
+     "type": "string",
+     "minLength": 1,
+     "description": "审核转报的上级机关或环节 / what is passed on to a superior",
+     "x-public": true
+    },
+    "inspection": {
+     "x-zh": "检查安排",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "mode": {
+       "x-zh": "方式",
+       "type": "string",
+       "enum": [
+        "random",
+        "routine",
+        "special",
+        "credit"
+       ],
+       "x-zh-values": {
+        "random": "双随机",
+        "routine": "日常",
+        "special": "专项",
+        "credit": "信用分级"
+       },
+       "description": "检查方式 / mode",
+       "x-public": true
+      },
+      "target": {
+       "x-zh": "对象",
+       "type": "string",
+       "minLength": 1,
+       "description": "检查对象 / whom it concerns",
+       "x-public": true
+      },
+      "ratio": {
+       "x-zh": "比例",
+       "type": "string",
+       "minLength": 1,
+       "description": "抽查比例 / share",
+       "x-public": true
+      },
+      "cycle": {
+       "x-zh": "周期",
+       "type": "string",
+       "minLength": 1,
+       "description": "检查周期 / cycle",
+       "x-public": true
+      },
+      "yearly-cap": {
+       "x-zh": "年度频次上限",
+       "type": "integer",
+       "minimum": 0,
+       "description": "对同一对象每年最多几次 / most times a year",
+       "x-public": true
+      },
+      "standard": {
+       "x-zh": "标准",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "检查标准 / standards",
+       "x-public": true
+      }
+     },
+     "required": [
+      "mode"
+     ],
+     "description": "行政检查的方式、频次和标准 / mode, cap and standard of inspection",
+     "x-public": true
+    },
+    "recording": {
+     "x-zh": "音像记录",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "stage": {
+        "type": "string",
+        "title": "阶段 / stage of procedure",
+        "enum": [
+         "acceptance",
+         "filing",
+         "inspection",
+         "investigation",
+         "examination",
+         "legal-review",
+         "collective-discussion",
+         "notification",
+         "statement-and-defence",
+         "hearing",
+         "decision",
+         "service",
+         "reminder",
+         "execution",
+         "closing",
+         "archiving",
+         "publication",
+         "follow-up"
+        ],
+        "x-zh-values": {
+         "acceptance": "受理",
+         "filing": "立案",
+         "inspection": "检查",
+         "investigation": "调查",
+         "examination": "审查",
+         "legal-review": "法制审核",
+         "collective-discussion": "集体讨论",
+         "notification": "告知",
+         "statement-and-defence": "陈述申辩",
+         "hearing": "听证",
+         "decision": "决定",
+         "service": "送达",
+         "reminder": "催告",
+         "execution": "执行",
+         "closing": "结案",
+         "archiving": "归档",
+         "publication": "公开",
+         "follow-up": "回访"
+        },
+        "x-zh": "环节",
+        "description": "记录环节 / stage",
+        "x-public": true,
+        "x-def": "stage"
+       },
+       "occasion": {
+        "x-zh": "场合",
+        "type": "string",
+        "minLength": 1,
+        "description": "记录场合 / occasion",
+        "x-public": true
+       },
+       "full": {
+        "x-zh": "全程",
+        "type": "boolean",
+        "description": "是否全程录音录像 / recorded in full",
+        "x-public": true
+       },
+       "keep": {
+        "x-zh": "保存期限",
+        "type": "string",
+        "minLength": 1,
+        "description": "保存期限 / how long it is kept",
+        "x-public": true
+       }
+      },
+      "required": [
+       "stage",
+       "occasion"
+      ]
+     },
+     "description": "音像记录事项 / audio-visual recording",
+     "x-public": true
+    },
+    "review-materials": {
+     "x-zh": "送审材料",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "法制审核应提交的材料 / materials for legal review",
+     "x-public": true
+    },
+    "review-points": {
+     "x-zh": "审核重点",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "法制审核的重点 / points of legal review",
+     "x-public": true
     }
    },
    "required": [
@@ -2625,6 +3895,407 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
    ]
   }
  },
+ "publications": {
+  "title": "公布 / publications",
+  "x-stem": {
+   "en": "publications",
+   "zh": "公布"
+  },
+  "x-type": "Publication",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "subject": {
+     "type": "string",
+     "title": "公布内容 / what was published",
+     "enum": [
+      "organ",
+      "bases",
+      "powers",
+      "posts",
+      "officers",
+      "procedures",
+      "discretion",
+      "fees",
+      "guide",
+      "supervision",
+      "legal-review-catalogue",
+      "recording-list",
+      "inspection-list",
+      "entrustment",
+      "evaluation-standard",
+      "evaluation-result",
+      "statistics",
+      "report"
+     ],
+     "x-zh-values": {
+      "organ": "执法主体",
+      "bases": "执法依据",
+      "powers": "权责清单",
+      "posts": "岗位职责",
+      "officers": "执法人员",
+      "procedures": "执法流程",
+      "discretion": "裁量基准",
+      "fees": "收费",
+      "guide": "服务指南",
+      "supervision": "监督渠道",
+      "legal-review-catalogue": "法制审核目录",
+      "recording-list": "音像记录清单",
+      "inspection-list": "随机抽查事项",
+      "entrustment": "委托",
+      "evaluation-standard": "评议考核标准",
+      "evaluation-result": "评议考核结果",
+      "statistics": "执法统计年报",
+      "report": "年度报告"
+     },
+     "x-zh": "内容",
+     "description": "公布内容 / what was published",
+     "x-public": true,
+     "x-def": "publication-subject"
+    },
+    "organ": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "公布的机关 / organ",
+     "x-zh": "执法主体",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "date": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "公布日期 / date",
+     "x-zh": "日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "where": {
+     "x-zh": "渠道",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "minItems": 1,
+     "description": "公布渠道 / where",
+     "x-public": true
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "文件",
+     "description": "公布文件 / document",
+     "x-public": true,
+     "x-def": "document"
+    },
+    "covers": {
+     "x-zh": "包含",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "description": "公布所包含的记录 / records it covers",
+     "x-public": true
+    },
+    "decided": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "被公布事项的决定日期 / day of the decision that was published",
+     "x-zh": "决定日期",
+     "x-public": true,
+     "x-def": "date"
+    }
+   },
+   "required": [
+    "id",
+    "subject",
+    "organ",
+    "date",
+    "where"
+   ]
+  }
+ },
+ "reports": {
+  "title": "报告 / reports",
+  "x-stem": {
+   "en": "reports",
+   "zh": "报告"
+  },
+  "x-type": "Report",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "kind": {
+     "type": "string",
+     "title": "报告种类 / kind of report",
+     "enum": [
+      "annual",
+      "statistics",
+      "new-law",
+      "work",
+      "evaluation"
+     ],
+     "x-zh-values": {
+      "annual": "年度报告",
+      "statistics": "统计年报",
+      "new-law": "新法实施情况报告",
+      "work": "工作报告",
+      "evaluation": "评议考核报告"
+     },
+     "x-zh": "种类",
+     "description": "报告种类 / kind",
+     "x-public": true,
+     "x-def": "report-kind"
+    },
+    "organ": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "报告的机关 / organ",
+     "x-zh": "执法主体",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "to": {
+     "x-zh": "报送",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "minItems": 1,
+     "description": "报送对象 / to whom",
+     "x-public": true
+    },
+    "year": {
+     "type": "integer",
+     "minimum": 1949,
+     "maximum": 2199,
+     "description": "报告所属年度 / year",
+     "x-zh": "年度",
+     "x-public": true,
+     "x-def": "year"
+    },
+    "date": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "报告日期 / date",
+     "x-zh": "日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "law": {
+     "type": "string",
+     "minLength": 2,
+     "description": "新法实施情况报告所涉及的法律 / new law it is about",
+     "x-zh": "法律",
+     "x-public": true,
+     "x-def": "citation"
+    },
+    "topics": {
+     "x-zh": "内容",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "title": {
+        "x-zh": "题目",
+        "type": "string",
+        "minLength": 1,
+        "description": "题目 / title",
+        "x-public": true
+       },
+       "text": {
+        "x-zh": "情况",
+        "type": "string",
+        "minLength": 1,
+        "description": "情况 / text",
+        "x-public": true
+       }
+      },
+      "required": [
+       "title",
+       "text"
+      ]
+     },
+     "description": "报告内容 / topics",
+     "x-public": true
+    },
+    "figures": {
+     "x-zh": "统计",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "title": "职权类别 / kind of power",
+        "enum": [
+         "license",
+         "penalty",
+         "compulsory-measure",
+         "compulsory-execution",
+         "levy",
+         "requisition",
+         "payment",
+         "adjudication",
+         "confirmation",
+         "inspection",
+         "reward",
+         "other",
+         "undetermined"
+        ],
+        "x-zh-values": {
+         "license": "行政许可",
+         "penalty": "行政处罚",
+         "compulsory-measure": "行政强制措施",
+         "compulsory-execution": "行政强制执行",
+         "levy": "行政征收",
+         "requisition": "行政征用",
+         "payment": "行政给付",
+         "adjudication": "行政裁决",
+         "confirmation": "行政确认",
+         "inspection": "行政检查",
+         "reward": "行政奖励",
+         "other": "其他",
+         "undetermined": "待定"
+        },
+        "x-zh": "类别",
+        "description": "职权类别 / kind of power",
+        "x-public": true,
+        "x-def": "power-kind"
+       },
+       "item": {
+        "x-zh": "项目",
+        "type": "string",
+        "minLength": 1,
+        "description": "统计项目 / item",
+        "x-public": true
+       },
+       "number": {
+        "x-zh": "数量",
+        "type": "number",
+        "minimum": 0,
+        "description": "数量 / number",
+        "x-public": true
+       }
+      },
+      "required": [
+       "kind",
+       "item",
+       "number"
+      ]
+     },
+     "description": "统计数字 / figures",
+     "x-public": true
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "文件",
+     "description": "报告文件 / document",
+     "x-public": true,
+     "x-def": "document"
+    }
+   },
+   "required": [
+    "id",
+    "kind",
+    "organ",
+    "to",
+    "year",
+    "date"
+   ]
+  }
+ },
  "responsibilities": {
   "title": "责任 / responsibility statement",
   "x-stem": {
@@ -2712,6 +4383,486 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
    "for"
   ],
   "x-markdown": true
+ },
+ "systems": {
+  "title": "配套制度 / supporting systems",
+  "x-stem": {
+   "en": "systems",
+   "zh": "配套制度"
+  },
+  "x-type": "System",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "kind": {
+     "type": "string",
+     "title": "制度种类 / kind of supporting system",
+     "enum": [
+      "organ",
+      "procedure",
+      "post-responsibility",
+      "file-review",
+      "supervision",
+      "complaints",
+      "training",
+      "accountability",
+      "publicity",
+      "recording",
+      "legal-review",
+      "discretion",
+      "plan",
+      "other"
+     ],
+     "x-zh-values": {
+      "organ": "主体资格",
+      "procedure": "执法程序",
+      "post-responsibility": "岗位责任",
+      "file-review": "案卷评查",
+      "supervision": "监督检查",
+      "complaints": "投诉举报",
+      "training": "培训考试",
+      "accountability": "责任追究",
+      "publicity": "行政执法公示",
+      "recording": "执法全过程记录",
+      "legal-review": "重大执法决定法制审核",
+      "discretion": "裁量权管理",
+      "plan": "实施方案",
+      "other": "其他"
+     },
+     "x-zh": "种类",
+     "description": "制度种类 / kind",
+     "x-public": true,
+     "x-def": "system-kind"
+    },
+    "organ": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "制定机关 / organ",
+     "x-zh": "执法主体",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "文件",
+     "description": "制度文件 / document",
+     "x-public": true,
+     "x-def": "document"
+    },
+    "effective": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "施行日期 / first day in force",
+     "x-zh": "施行日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "终止日（含当日） / last day in force, inclusive",
+     "x-zh": "止",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "note": {
+     "x-zh": "备注",
+     "type": "string",
+     "minLength": 1,
+     "description": "备注 / note",
+     "x-public": true
+    }
+   },
+   "required": [
+    "id",
+    "kind",
+    "organ",
+    "document"
+   ]
+  }
+ },
+ "transfers": {
+  "title": "职权配置 / transfers of powers",
+  "x-stem": {
+   "en": "transfers",
+   "zh": "职权配置"
+  },
+  "x-type": "Transfer",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "kind": {
+     "type": "string",
+     "title": "配置方式 / kind of transfer",
+     "enum": [
+      "authorize",
+      "entrust",
+      "confer",
+      "delegate-down",
+      "concentrate",
+      "share",
+      "reassign",
+      "withdraw"
+     ],
+     "x-zh-values": {
+      "authorize": "授权",
+      "entrust": "委托",
+      "confer": "赋权",
+      "delegate-down": "下放",
+      "concentrate": "相对集中",
+      "share": "共同行使",
+      "reassign": "划转",
+      "withdraw": "收回"
+     },
+     "x-zh": "方式",
+     "description": "授权、委托、赋权、下放、相对集中、共同行使、划转、收回 / kind",
+     "x-public": true,
+     "x-def": "transfer-kind"
+    },
+    "from": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "原行使机关 / organ that had or keeps the power",
+     "x-zh": "转出",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "to": {
+     "x-zh": "转入",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "minItems": 1,
+     "description": "承接的机关、机构或组织 / organs or units that exercise it",
+     "x-public": true
+    },
+    "powers": {
+     "x-zh": "职权",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "minItems": 1,
+     "description": "涉及的职权 / powers",
+     "x-public": true
+    },
+    "measures": {
+     "x-zh": "种类",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "description": "仅限的措施种类；省略时为全部 / measures only; default all",
+     "x-public": true
+    },
+    "stages": {
+     "x-zh": "阶段",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "title": "阶段 / stage of procedure",
+      "enum": [
+       "acceptance",
+       "filing",
+       "inspection",
+       "investigation",
+       "examination",
+       "legal-review",
+       "collective-discussion",
+       "notification",
+       "statement-and-defence",
+       "hearing",
+       "decision",
+       "service",
+       "reminder",
+       "execution",
+       "closing",
+       "archiving",
+       "publication",
+       "follow-up"
+      ],
+      "x-zh-values": {
+       "acceptance": "受理",
+       "filing": "立案",
+       "inspection": "检查",
+       "investigation": "调查",
+       "examination": "审查",
+       "legal-review": "法制审核",
+       "collective-discussion": "集体讨论",
+       "notification": "告知",
+       "statement-and-defence": "陈述申辩",
+       "hearing": "听证",
+       "decision": "决定",
+       "service": "送达",
+       "reminder": "催告",
+       "execution": "执行",
+       "closing": "结案",
+       "archiving": "归档",
+       "publication": "公开",
+       "follow-up": "回访"
+      },
+      "x-def": "stage"
+     },
+     "description": "仅限的阶段；省略时为全部 / stages only; default all",
+     "x-public": true
+    },
+    "lead": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "共同行使时的牵头机关 / lead organ of a shared power",
+     "x-zh": "主责",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "basis": {
+     "x-zh": "依据",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 2,
+      "description": "引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it",
+      "x-def": "citation"
+     },
+     "description": "允许这样配置的条款 / clauses that allow it",
+     "x-public": true
+    },
+    "decision": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "决定",
+     "description": "作出配置的决定 / deciding document",
+     "x-public": true,
+     "x-def": "document"
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "委托书",
+     "description": "委托书 / letter of entrustment",
+     "x-public": true,
+     "x-def": "document"
+    },
+    "published": {
+     "x-zh": "公布",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "公布日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      },
+      "where": {
+       "x-zh": "渠道",
+       "type": "string",
+       "minLength": 1,
+       "description": "公布渠道 / where",
+       "x-public": true
+      }
+     },
+     "required": [
+      "date"
+     ],
+     "description": "向社会公布的情况 / publication",
+     "x-public": true
+    },
+    "start": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "生效首日 / first day in force",
+     "x-zh": "生效日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "终止日（含当日） / last day in force, inclusive",
+     "x-zh": "止",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "retained": {
+     "x-zh": "保留",
+     "type": "boolean",
+     "description": "转出机关是否仍可行使 / whether the giver may still exercise it",
+     "x-public": true
+    },
+    "evaluated": {
+     "x-zh": "评估",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "date": {
+        "type": "string",
+        "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        "description": "评估日期 / date",
+        "x-zh": "日期",
+        "x-public": true,
+        "x-def": "date"
+       },
+       "result": {
+        "x-zh": "结论",
+        "type": "string",
+        "minLength": 1,
+        "description": "结论 / result",
+        "x-public": true
+       }
+      },
+      "required": [
+       "date",
+       "result"
+      ]
+     },
+     "description": "定期评估 / evaluations",
+     "x-public": true
+    },
+    "note": {
+     "x-zh": "备注",
+     "type": "string",
+     "minLength": 1,
+     "description": "备注 / note",
+     "x-public": true
+    }
+   },
+   "required": [
+    "id",
+    "kind",
+    "from",
+    "to",
+    "powers",
+    "start"
+   ]
+  }
  },
  "workspace": {
   "title": "工作区 / workspace",
@@ -3005,5 +5156,89 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "yichang": "宜昌",
   "tax": "税务",
   "gongwen": "公文"
+ },
+ "transfer-kind": {
+  "authorize": "授权",
+  "entrust": "委托",
+  "confer": "赋权",
+  "delegate-down": "下放",
+  "concentrate": "相对集中",
+  "share": "共同行使",
+  "reassign": "划转",
+  "withdraw": "收回"
+ },
+ "succession-how": {
+  "renamed": "更名",
+  "merged": "合并",
+  "split": "分立",
+  "reassigned": "划转"
+ },
+ "external-relation": {
+  "vertical-superior": "垂直上级",
+  "guides": "业务指导",
+  "supervises": "执法监督"
+ },
+ "publication-subject": {
+  "organ": "执法主体",
+  "bases": "执法依据",
+  "powers": "权责清单",
+  "posts": "岗位职责",
+  "officers": "执法人员",
+  "procedures": "执法流程",
+  "discretion": "裁量基准",
+  "fees": "收费",
+  "guide": "服务指南",
+  "supervision": "监督渠道",
+  "legal-review-catalogue": "法制审核目录",
+  "recording-list": "音像记录清单",
+  "inspection-list": "随机抽查事项",
+  "entrustment": "委托",
+  "evaluation-standard": "评议考核标准",
+  "evaluation-result": "评议考核结果",
+  "statistics": "执法统计年报",
+  "report": "年度报告"
+ },
+ "approval-subject": {
+  "organ": "执法主体",
+  "bases": "执法依据",
+  "powers": "职权分解",
+  "posts": "执法岗位",
+  "plan": "实施方案",
+  "discretion": "裁量基准",
+  "inspection-plan": "检查计划"
+ },
+ "report-kind": {
+  "annual": "年度报告",
+  "statistics": "统计年报",
+  "new-law": "新法实施情况报告",
+  "work": "工作报告",
+  "evaluation": "评议考核报告"
+ },
+ "system-kind": {
+  "organ": "主体资格",
+  "procedure": "执法程序",
+  "post-responsibility": "岗位责任",
+  "file-review": "案卷评查",
+  "supervision": "监督检查",
+  "complaints": "投诉举报",
+  "training": "培训考试",
+  "accountability": "责任追究",
+  "publicity": "行政执法公示",
+  "recording": "执法全过程记录",
+  "legal-review": "重大执法决定法制审核",
+  "discretion": "裁量权管理",
+  "plan": "实施方案",
+  "other": "其他"
+ },
+ "review-conclusion": {
+  "kept": "继续有效",
+  "amend": "修改",
+  "repealed": "废止",
+  "lapsed": "宣布失效"
+ },
+ "dispute-way": {
+  "consultation": "协商",
+  "legal-body": "法制机构协调",
+  "superior": "共同上一级裁决"
  }
 };
