@@ -31,6 +31,7 @@ export default defineRule({
       uncertain: { zh: '引文“{text}”写法不规范：{problem}', en: 'loose citation "{text}": {problem}' },
       unreadable: { zh: '“{text}”不是引文的写法', en: '"{text}" does not read as a citation' },
       unnamed: { zh: '引文“{text}”没有写明是哪一部法律文件', en: '"{text}" names no instrument' },
+      unmarked: { zh: '引文“{text}”的文件名称没有加书名号', en: 'the title in "{text}" has no title marks' },
     },
     hints: {
       defect: { zh: '改为“{correct}”。', en: 'Write "{correct}".' },
@@ -40,6 +41,7 @@ export default defineRule({
         en: 'Write the title in 《》 and the clause, e.g. 《中华人民共和国行政处罚法》第三十四条.',
       },
       unnamed: { zh: '在条款前写上文件名称，并加书名号。', en: 'Put the title in 《》 before the clause.' },
+      unmarked: { zh: '把名称写成“《{name}》”。', en: 'Write the title as 《{name}》.' },
     },
     obligations: ['6:119'],
     examples: {
@@ -66,6 +68,11 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'unnamed' }],
         },
         {
+          title: { zh: '没有加书名号', en: 'no title marks' },
+          edits: recite('中华人民共和国食品安全法第一百一十条第四项'),
+          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'unmarked' }],
+        },
+        {
           title: { zh: '文号的年份被遮盖', en: 'the year is masked' },
           edits: recite('国办发〔20**〕37号'),
           expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'uncertain' }],
@@ -86,6 +93,11 @@ export default defineRule({
         const named = (anchor.kind !== 'none' && anchor.kind !== 'self') || index > 0;
         if (!named && basis === undefined)
           report({ message: 'unnamed', data: { text: written }, ...target, place });
+        // 宪法 is the one instrument that statutes cite by its bare name.
+        if (anchor.kind === 'name' && !/宪法$/.test(anchor.name) && defects.length === 0) {
+          const name = anchor.name.replaceAll(/[《》]/g, '');
+          report({ message: 'unmarked', data: { text: written, name }, ...target, place });
+        }
         if (defects.length === 0) continue;
         const problems = [...new Set(defects.map((defect) => defect.code))].map((code) =>
           defectText(code as DefectCode),
