@@ -39,7 +39,7 @@ export function paragraph(runs: string, state: DocxState, look: ParagraphLook = 
     look.tabs
       ? `<w:tabs>${look.tabs.map(({ side, at }) => `<w:tab w:val="${side}" w:pos="${Math.round(at)}"/>`).join('')}</w:tabs>`
       : '',
-    spacing(look),
+    spacing({ ...look, after: look.after ?? state.spaceAfter }),
     indentation(state, look),
     alignment(look.align ?? state.align),
     look.numbering ? '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>' : '',
@@ -47,7 +47,13 @@ export function paragraph(runs: string, state: DocxState, look: ParagraphLook = 
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }
 
-function spacing({ before, after, line }: ParagraphLook): string {
+interface Spacing {
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+  readonly line?: number | undefined;
+}
+
+function spacing({ before, after, line }: Spacing): string {
   if (before === undefined && after === undefined && line === undefined) return '';
   const attributes = [
     before === undefined ? '' : ` w:before="${Math.round(before)}"`,

@@ -42,12 +42,16 @@ export function walking(state: Omit<DocxState, 'blocks' | 'inline' | 'escape'>):
   };
 }
 
-/** What keeps a container with its neighbour below is its last paragraph alone. */
+/** Between a paragraph and the rule of a table below it, in twips. */
+const ABOVE_TABLE = 80;
+
+/** What ties a container to its neighbour below is its last paragraph alone. */
 function renderBlock(nodes: readonly Nodes[], at: number, outer: DocxState): string {
   const node = nodes[at]!;
   const next = nodes[at + 1];
   const keepNext = isSigned(next) || (outer.keepNext === true && next === undefined);
-  const state = keepNext === (outer.keepNext ?? false) ? outer : { ...outer, keepNext };
+  const spaceAfter = isTable(next) ? ABOVE_TABLE : next === undefined ? outer.spaceAfter : undefined;
+  const state: DocxState = { ...outer, keepNext, spaceAfter };
   if (PHRASING.has(node.type)) return paragraph(renderInline(node, state), state);
   const handler = handlers.get(fileStemOfNode(node));
   const around = { previous: nodes[at - 1], next, following: nodes.slice(at + 1) };
@@ -56,6 +60,9 @@ function renderBlock(nodes: readonly Nodes[], at: number, outer: DocxState): str
   const words = wordsOf(node);
   return words === '' ? '' : paragraph(run(words, state, node), state);
 }
+
+const isTable = (node?: Nodes) =>
+  node?.type === 'table' || (node?.type === 'containerDirective' && node.name === 'table');
 
 /** GB/T 9704-2012 7.3.5.5: a signature never stands alone on a page. */
 const isSigned = (node?: Nodes) =>

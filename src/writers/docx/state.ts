@@ -35,6 +35,8 @@ export interface DocxState {
   /** Left indent of the paragraphs below, in twips. */
   readonly indent: number;
   readonly keepNext?: boolean;
+  /** Twips below the last paragraph, when it is not the style's: a table follows. */
+  readonly spaceAfter?: number | undefined;
   readonly run: RunLook;
   /** How deep in lists, from 0 outside. */
   readonly depth: number;

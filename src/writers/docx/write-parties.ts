@@ -14,7 +14,15 @@ const APART = 420;
 
 export function writeParties(parties: readonly LeafDirective[], state: DocxState): string {
   if (parties.length === 0) return '';
-  const inner: DocxState = { ...state, style: 'plain', align: 'left', indent: 0, depth: 0, run: {} };
+  const inner: DocxState = {
+    ...state,
+    style: 'plain',
+    align: 'left',
+    indent: 0,
+    depth: 0,
+    run: {},
+    spaceAfter: undefined,
+  };
   const columns = parties.length === 1 ? 2 : parties.length === 4 ? 2 : Math.min(PER_ROW, parties.length);
   const width = Math.floor(state.width / columns);
   const rows = [];

@@ -22,7 +22,7 @@ export function writeTable(table: Table, state: DocxState, look: TableLook, next
   const keepLast = state.keepNext === true;
   const caption = look.caption === '' ? '' : captionParagraph(look, state);
   const first = caption === '' && state.paper.takePageBreak() ? gap(state, true) : '';
-  const cells: DocxState = { ...state, indent: 0, depth: 0 };
+  const cells: DocxState = { ...state, indent: 0, depth: 0, spaceAfter: undefined };
   const body = rows.map((row, at) => {
     const head = at < look.headerRows;
     const keepNext = head || (keepLast && at === rows.length - 1);
@@ -54,7 +54,11 @@ function captionParagraph(look: TableLook, state: DocxState): string {
 /** A slip of space below a table, which also parts it from a table that follows. */
 function gap(state: DocxState, breaksPage = false, keepNext = false): string {
   if (breaksPage) state.paper.breakPage();
-  return paragraph('', { ...state, style: 'plain', indent: 0 }, { line: breaksPage ? 20 : 160, keepNext });
+  return paragraph(
+    '',
+    { ...state, style: 'plain', indent: 0, spaceAfter: undefined },
+    { line: breaksPage ? 20 : 160, keepNext },
+  );
 }
 
 function tableProperties(look: TableLook, state: DocxState, widths: readonly number[]): string {

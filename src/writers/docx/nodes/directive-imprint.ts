@@ -16,7 +16,14 @@ const THIN = 6;
 const handler: DocxHandler<LeafDirective> = (node, state) => {
   const attribute = directiveAttributes(node);
   const size = Math.min(14, state.styles.plain.type.size);
-  const inner: DocxState = { ...state, style: 'plain', indent: 0, keepNext: false, run: { size } };
+  const inner: DocxState = {
+    ...state,
+    style: 'plain',
+    indent: 0,
+    keepNext: false,
+    spaceAfter: undefined,
+    run: { size },
+  };
   const lines = [
     ...(attribute('cc') === '' ? [] : [copiesLine(node, inner)]),
     ...(attribute('by') + attribute('date') === '' ? [] : [printedLine(node, inner)]),

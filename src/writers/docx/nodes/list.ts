@@ -13,8 +13,9 @@ const handler: DocxHandler<List> = (list, state) => {
   const inner: DocxState = { ...state, depth: state.depth + 1 };
   return list.children
     .map((item, at) => {
-      const keepNext = state.keepNext === true && at === list.children.length - 1;
-      return itemParagraphs(item, { ...inner, keepNext }, { id, level });
+      const last = at === list.children.length - 1;
+      const below = last ? {} : { keepNext: false, spaceAfter: undefined };
+      return itemParagraphs(item, { ...inner, ...below }, { id, level });
     })
     .join('');
 };
