@@ -5,6 +5,15 @@ import type { YamlFindings } from './yaml-findings.js';
 
 /** `&#8238;`, `&#x202e;` and the names of invisible characters in HTML. */
 const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lrm|rlm|zwj|zwnj|shy|ZeroWidthSpace|NoBreak));/g;
+const named: Readonly<Record<string, number>> = {
+  lrm: 0x200e,
+  rlm: 0x200f,
+  zwj: 0x200d,
+  zwnj: 0x200c,
+  shy: 0xad,
+  ZeroWidthSpace: 0x200b,
+  NoBreak: 0x2060,
+};
 
 export function checkBody(body: string, offset: number, findings: YamlFindings): void {
   const excess = findMarkdownExcess(body);
@@ -14,7 +23,8 @@ export function checkBody(body: string, offset: number, findings: YamlFindings):
     findings.add(start, start + excess.length, { rule: 'markdown-limits', message, hint });
   }
   for (const match of body.matchAll(reference)) {
-    const code = match[1] ? Number.parseInt(match[1], 10) : Number.parseInt(match[2] ?? '200b', 16);
+    const [, decimal, hex, name] = match;
+    const code = name ? named[name]! : decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex!, 16);
     const [found] = code <= 0x10ffff ? findForbiddenCharacters(String.fromCodePoint(code)) : [];
     if (!found) continue;
     const start = offset + match.index;

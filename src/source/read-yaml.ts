@@ -70,7 +70,9 @@ function readDocument(
   const { contents } = parsed.document;
   const looksLikeEntries = /^[^\n]{1,30}[:：]/m.test(stretch.text);
   if (contents !== null && 'source' in contents && looksLikeEntries) return recoverYaml(stretch, findings);
-  return convertYaml(contents, stretch, findings);
+  const root = convertYaml(contents, stretch, findings);
+  // A line of --- with nothing below it is an empty file, too.
+  return root?.kind === 'scalar' && root.value === null && root.source === '' ? undefined : root;
 }
 
 const failures: Record<RegionFailure | 'too-large' | 'second-document', YamlFinding> = {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../src/source/read-front-matter.js';
+import { plainData, shortFindings } from './plain-data.js';
+
+function read(text: string) {
+  const { value, diagnostics } = readFrontMatter('a.md', text);
+  return { data: plainData(value.root), body: value.body, found: shortFindings(diagnostics), value };
+}
+
+describe('readFrontMatter', () => {
+  it('gives the data, the body and its offset', () => {
+    const text = '---\n标识: a\n适用: [b]\n---\n\n## 职责\n';
+    expect(read(text)).toMatchObject({
+      data: { 标识: 'a', 适用: ['b'] },
+      body: { text: '\n## 职责\n', offset: text.indexOf('\n## ') },
+      found: [],
+    });
+    expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject({ data: { 标识: 'a' }, found: [] });
+  });
+
+  it('counts lines from the top of the file', () => {
+    expect(read('---\n标识: a\n名称：b\n---\n正文').found).toEqual([
+      '3:3 yaml-full-width “名称”后面用了全角冒号“：”，要用英文冒号加一个空格',
+    ]);
+  });
+
+  it.each([
+    ['## 职责\n', '1:1 front-matter 文件开头缺少用 --- 围起来的信息（标识、适用等）', undefined, '## 职责\n'],
+    ['', '1:1 front-matter 文件开头缺少用 --- 围起来的信息（标识、适用等）', undefined, ''],
+    [
+      '---\n标识: a\n\n## 职责\n',
+      '1:1 front-matter 开头的信息没有用第二行 --- 结束',
+      { 标识: 'a' },
+      '\n## 职责\n',
+    ],
+    [
+      '———\n标识: a\n---\n正文',
+      '1:1 front-matter 这一行要写三个英文减号 ---，现在是破折号或全角符号',
+      { 标识: 'a' },
+      '正文',
+    ],
+    [
+      '---\n标识: a\n－－－\n正文',
+      '3:1 front-matter 这一行要写三个英文减号 ---，现在是破折号或全角符号',
+      { 标识: 'a' },
+      '正文',
+    ],
+  ])('reports %j', (text, finding, data, body) => {
+    const result = read(text);
+    expect(result).toMatchObject({ found: [finding], body: { text: body } });
+    expect(result.data).toEqual(data);
+  });
+
+  it('reports references to characters that may not stand in a text', () => {
+    expect(read('---\n标识: a\n---\n甲&#x202e;乙&zwj;丙&amp;丁\n').found).toEqual([
+      '4:2 forbidden-character “&#x202e;”代表改变文字方向的字符（U+202E），不能出现在正文里',
+      '4:11 invisible-character “&zwj;”代表看不见的字符（U+200D），不能出现在正文里',
+    ]);
+  });
+
+  it.each([
+    ['quotes', '>'.repeat(20_000)],
+    ['lists', `${'- '.repeat(5_000)}a`],
+    ['directives', ':::a\n'.repeat(3_000)],
+    ['indented lists', Array.from({ length: 1_000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+  ])('reports a body of nested %s', (_, body) => {
+    const [finding, ...others] = read(`---\n标识: a\n---\n${body}`).found;
+    expect(others).toEqual([]);
+    expect(finding).toMatch(/^\d+:1 markdown-limits 正文一层套一层，超过 20 层，没有排版$/);
+  });
+});
