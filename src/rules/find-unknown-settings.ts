@@ -23,7 +23,7 @@ export function findUnknownSettings(
       {
         rule: 'unknown-rule',
         severity: 'error' as const,
-        message: { zh: `没有名为“${id}”的规则`, en: `there is no rule named "${id}"` },
+        message: { zh: `没有名为“${id}”的规则`, en: `There is no rule named "${id}"` },
         place: model.locate({ file: origin.file, pointer }, 'key'),
         pointer,
         hint: nearest

@@ -109,7 +109,7 @@ function bug({ meta }: Rule, error: unknown): Diagnostic {
     severity: 'error',
     message: {
       zh: `规则“${meta.title.zh}”自身出错，没有查完：${why}`,
-      en: `the rule "${meta.title.en}" failed by itself and did not finish: ${why}`,
+      en: `The rule "${meta.title.en}" failed by itself and did not finish: ${why}`,
     },
     place: { file: 'quanze.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 },
     hint: {

@@ -47,7 +47,7 @@ export default defineRule({
     messages: {
       sole: {
         zh: '{kind}“{name}”只引用了规范性文件，没有法律、法规、规章作依据',
-        en: 'the {kind} "{name}" rests on normative documents alone',
+        en: 'The {kind} "{name}" rests on normative documents alone',
       },
     },
     hints: {

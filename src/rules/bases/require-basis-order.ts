@@ -38,7 +38,7 @@ export default defineRule({
     messages: {
       disorder: {
         zh: '{type}“{name}”排在了{lowerType}“{lower}”的后面',
-        en: 'the {type} "{name}" stands after the {lowerType} "{lower}"',
+        en: 'The {type} "{name}" stands after the {lowerType} "{lower}"',
       },
     },
     hints: {

@@ -27,11 +27,11 @@ export default defineRule({
       en: 'Articles and paragraphs count in Chinese numerals; title marks, brackets and document numbers have fixed forms. A loose form leads readers and programs to the wrong clause.',
     },
     messages: {
-      defect: { zh: '引文“{text}”写法不规范：{problem}', en: 'loose citation "{text}": {problem}' },
-      uncertain: { zh: '引文“{text}”写法不规范：{problem}', en: 'loose citation "{text}": {problem}' },
+      defect: { zh: '引文“{text}”写法不规范：{problem}', en: 'Loose citation "{text}": {problem}' },
+      uncertain: { zh: '引文“{text}”写法不规范：{problem}', en: 'Loose citation "{text}": {problem}' },
       unreadable: { zh: '“{text}”不是引文的写法', en: '"{text}" does not read as a citation' },
       unnamed: { zh: '引文“{text}”没有写明是哪一部法律文件', en: '"{text}" names no instrument' },
-      unmarked: { zh: '引文“{text}”的文件名称没有加书名号', en: 'the title in "{text}" has no title marks' },
+      unmarked: { zh: '引文“{text}”的文件名称没有加书名号', en: 'The title in "{text}" has no title marks' },
     },
     hints: {
       defect: { zh: '改为“{correct}”。', en: 'Write "{correct}".' },

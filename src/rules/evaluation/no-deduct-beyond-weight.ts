@@ -19,11 +19,11 @@ export default defineRule({
     messages: {
       once: {
         zh: '指标“{id}”分值 {weight} 分，“{when}”一次却扣 {deduct} 分',
-        en: 'the indicator "{id}" has {weight} marks, "{when}" takes off {deduct}',
+        en: 'The indicator "{id}" has {weight} marks, "{when}" takes off {deduct}',
       },
       most: {
         zh: '指标“{id}”分值 {weight} 分，最多扣分却是 {deduct} 分',
-        en: 'the indicator "{id}" has {weight} marks, at most {deduct} are taken off',
+        en: 'The indicator "{id}" has {weight} marks, at most {deduct} are taken off',
       },
     },
     hints: {

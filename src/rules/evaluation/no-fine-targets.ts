@@ -29,11 +29,11 @@ export default defineRule({
     messages: {
       indicator: {
         zh: '考核指标以“{words}”计分，把罚没数额同考核挂钩',
-        en: 'an indicator gives marks for "{words}"',
+        en: 'An indicator gives marks for "{words}"',
       },
       letter: {
         zh: '责任书写了“{words}”，把罚没数额同责任考核挂钩',
-        en: 'the responsibility letter asks for "{words}"',
+        en: 'The responsibility letter asks for "{words}"',
       },
     },
     hints: {

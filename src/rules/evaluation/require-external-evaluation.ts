@@ -20,7 +20,7 @@ export default defineRule({
     },
     messages: {
       none: { zh: '“{title}”没有外部评议', en: '"{title}" has no external part' },
-      weightless: { zh: '“{title}”的外部评议不占分值', en: 'the external part of "{title}" has no marks' },
+      weightless: { zh: '“{title}”的外部评议不占分值', en: 'The external part of "{title}" has no marks' },
     },
     hints: {
       none: {

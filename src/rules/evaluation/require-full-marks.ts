@@ -19,11 +19,11 @@ export default defineRule({
     messages: {
       sum: {
         zh: '“{title}”各项分值之和为 {sum} 分，满分却是 {full} 分，相差 {gap} 分',
-        en: 'the marks of "{title}" add up to {sum}, full marks are {full}: {gap} apart',
+        en: 'The marks of "{title}" add up to {sum}, full marks are {full}: {gap} apart',
       },
       external: {
         zh: '“{title}”外部评议为 {weight} 分，来源为外部的指标合计却是 {sum} 分',
-        en: 'the external part of "{title}" has {weight} marks, its external indicators {sum}',
+        en: 'The external part of "{title}" has {weight} marks, its external indicators {sum}',
       },
     },
     hints: {

@@ -19,11 +19,11 @@ export default defineRule({
     messages: {
       same: {
         zh: '等次“{name}”的下限 {min} 分与“{other}”相同',
-        en: 'the grades "{name}" and "{other}" both begin at {min}',
+        en: 'The grades "{name}" and "{other}" both begin at {min}',
       },
       high: {
         zh: '等次“{name}”的下限 {min} 分高于满分 {full} 分',
-        en: 'the grade "{name}" begins at {min}, above the full marks of {full}',
+        en: 'The grade "{name}" begins at {min}, above the full marks of {full}',
       },
     },
     hints: {

@@ -21,10 +21,10 @@ export default defineRule({
       en: 'The name stands without punctuation; the program numbers the attachments.',
     },
     messages: {
-      mark: { zh: '附件名称“{name}”的末尾有“{mark}”', en: 'the attachment "{name}" ends with "{mark}"' },
+      mark: { zh: '附件名称“{name}”的末尾有“{mark}”', en: 'The attachment "{name}" ends with "{mark}"' },
       number: {
         zh: '附件名称“{name}”自己写了序号“{mark}”',
-        en: 'the attachment "{name}" carries the number "{mark}"',
+        en: 'The attachment "{name}" carries the number "{mark}"',
       },
     },
     hints: {

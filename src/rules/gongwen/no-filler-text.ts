@@ -16,7 +16,7 @@ export default defineRule({
       zh: '排版后剩余空白容不下印章或者签名章、成文日期时，用调整行距、字距的办法解决，不用“此页无正文”。',
       en: 'When seal and date do not fit, spacing is adjusted; a page is never filled with 此页无正文.',
     },
-    messages: { filler: { zh: '正文里写了“{words}”', en: 'the body says "{words}"' } },
+    messages: { filler: { zh: '正文里写了“{words}”', en: 'The body says "{words}"' } },
     hints: { filler: { zh: '删去，由程序排版。', en: 'Drop it: the program sets the page.' } },
     obligations: [],
     examples: {

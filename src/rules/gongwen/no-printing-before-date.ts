@@ -27,7 +27,7 @@ export default defineRule({
     messages: {
       early: {
         zh: '印发日期 {printed} 早于成文日期 {date}',
-        en: 'printed on {printed}, before the date of the paper {date}',
+        en: 'Printed on {printed}, before the date of the paper {date}',
       },
     },
     hints: { early: { zh: '核对两个日期。', en: 'Check both dates.' } },

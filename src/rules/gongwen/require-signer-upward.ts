@@ -22,7 +22,7 @@ export default defineRule({
       en: 'Papers to a superior carry the signer beside the number; reports and requests go to a superior.',
     },
     messages: {
-      none: { zh: '{kind}“{title}”没有写签发人', en: 'the {kind} "{title}" names no signer' },
+      none: { zh: '{kind}“{title}”没有写签发人', en: 'The {kind} "{title}" names no signer' },
     },
     hints: {
       none: {

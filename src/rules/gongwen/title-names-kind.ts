@@ -20,7 +20,7 @@ export default defineRule({
     messages: {
       differs: {
         zh: '文种登记为“{kind}”，标题却不以它结尾',
-        en: 'the kind is {kind}, but the title does not end with it',
+        en: 'The kind is {kind}, but the title does not end with it',
       },
     },
     hints: {

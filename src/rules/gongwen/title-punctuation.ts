@@ -26,7 +26,7 @@ export default defineRule({
       en: 'The standard is silent; by usage a title has title marks, quotes, 、 and brackets only, and no full stop. So this is advice.',
     },
     messages: {
-      mark: { zh: '标题里有“{mark}”', en: 'the title contains "{mark}"' },
+      mark: { zh: '标题里有“{mark}”', en: 'The title contains "{mark}"' },
     },
     hints: {
       mark: { zh: '删去“{mark}”，或者改用空格、转行。', en: 'Drop it, or use a space or a line break.' },

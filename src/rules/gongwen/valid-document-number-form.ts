@@ -26,7 +26,7 @@ export default defineRule({
     messages: {
       defect: {
         zh: '发文字号“{number}”写法不规范：{problem}',
-        en: 'loose document number "{number}": {problem}',
+        en: 'Loose document number "{number}": {problem}',
       },
       unreadable: { zh: '“{number}”不是发文字号的写法', en: '"{number}" does not read as a document number' },
     },

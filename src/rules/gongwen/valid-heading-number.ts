@@ -35,7 +35,7 @@ export default defineRule({
     messages: {
       mixed: {
         zh: '标题“{text}”的序号“{number}”不是这一层的写法，这一层应当是“{sample}”',
-        en: 'the heading "{text}" carries the number "{number}"; its level is numbered {sample}',
+        en: 'The heading "{text}" carries the number "{number}"; its level is numbered {sample}',
       },
     },
     hints: {

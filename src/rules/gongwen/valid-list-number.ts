@@ -33,7 +33,7 @@ export default defineRule({
     messages: {
       form: {
         zh: '段首序号“{written}”应当写作“{right}”',
-        en: 'the number "{written}" should read "{right}"',
+        en: 'The number "{written}" should read "{right}"',
       },
     },
     hints: { form: { zh: '改为“{right}”。', en: 'Write "{right}".' } },

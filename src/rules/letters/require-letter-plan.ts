@@ -21,7 +21,7 @@ export default defineRule({
     messages: {
       none: {
         zh: '“{organ}”按 {asOf} 没有有效的责任书',
-        en: 'as of {asOf} no plan of letters covers "{organ}"',
+        en: 'As of {asOf} no plan of letters covers "{organ}"',
       },
     },
     hints: {

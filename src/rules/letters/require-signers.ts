@@ -19,7 +19,7 @@ export default defineRule({
     messages: {
       head: {
         zh: '“{organ}”按 {asOf} 没有主要负责人，{count} 份责任书没有人签',
-        en: 'as of {asOf} "{organ}" has no head: {count} letters lack a signer',
+        en: 'As of {asOf} "{organ}" has no head: {count} letters lack a signer',
       },
     },
     hints: {

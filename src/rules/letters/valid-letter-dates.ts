@@ -21,11 +21,11 @@ export default defineRule({
     messages: {
       late: {
         zh: '签订期限 {signBy} 晚于责任期限的最后一天 {until}',
-        en: 'the last day for signing, {signBy}, is after the term ends on {until}',
+        en: 'The last day for signing, {signBy}, is after the term ends on {until}',
       },
       year: {
         zh: '年度是 {year} 年，责任期限却是 {from} 至 {until}',
-        en: 'the year is {year}, but the term runs from {from} to {until}',
+        en: 'The year is {year}, but the term runs from {from} to {until}',
       },
     },
     hints: {

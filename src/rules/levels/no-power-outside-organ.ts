@@ -25,7 +25,7 @@ export default defineRule({
     messages: {
       foreign: {
         zh: '岗位“{post}”属于“{organ}”，却行使“{other}”的职权“{power}”',
-        en: 'the post "{post}" of "{organ}" exercises "{power}", a power of "{other}"',
+        en: 'The post "{post}" of "{organ}" exercises "{power}", a power of "{other}"',
       },
     },
     hints: {

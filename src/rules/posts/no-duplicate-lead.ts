@@ -31,7 +31,7 @@ export default defineRule({
     messages: {
       both: {
         zh: '职权“{power}”的{stages}阶段，岗位“{post}”和另一机构的岗位“{other}”都是主办',
-        en: 'the posts "{post}" and "{other}" of two units both lead {stages} of "{power}"',
+        en: 'The posts "{post}" and "{other}" of two units both lead {stages} of "{power}"',
       },
     },
     hints: {

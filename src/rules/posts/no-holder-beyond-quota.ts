@@ -25,7 +25,7 @@ export default defineRule({
     messages: {
       beyond: {
         zh: '岗位“{name}”编制 {quota} 人，按 {asOf} 有 {count} 人任职',
-        en: 'the post "{name}" has a quota of {quota} and {count} holders as of {asOf}',
+        en: 'The post "{name}" has a quota of {quota} and {count} holders as of {asOf}',
       },
     },
     hints: {

@@ -17,8 +17,8 @@ export default defineRule({
       en: 'What is asked of a post is concrete; without duties and standards there is nothing to evaluate it by.',
     },
     messages: {
-      duties: { zh: '岗位“{name}”没有写职责', en: 'the post "{name}" states no duties' },
-      standards: { zh: '岗位“{name}”没有写工作标准', en: 'the post "{name}" states no standards' },
+      duties: { zh: '岗位“{name}”没有写职责', en: 'The post "{name}" states no duties' },
+      standards: { zh: '岗位“{name}”没有写工作标准', en: 'The post "{name}" states no standards' },
     },
     hints: {
       duties: { zh: '加上“职责”，逐条写明。', en: 'Add duties, one by one.' },

@@ -21,7 +21,7 @@ export default defineRule({
     messages: {
       none: {
         zh: '岗位“{name}”按 {asOf} 没有人任职，也没有注明空缺',
-        en: 'as of {asOf} nobody holds the post "{name}" and no vacancy is noted',
+        en: 'As of {asOf} nobody holds the post "{name}" and no vacancy is noted',
       },
     },
     hints: {

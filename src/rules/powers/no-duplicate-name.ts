@@ -19,7 +19,7 @@ export default defineRule({
       en: 'Two powers of the same kind and name in one organ are most likely one power entered twice.',
     },
     messages: {
-      twice: { zh: '职权“{name}”在本机关列了两次', en: 'the power "{name}" is listed twice in its organ' },
+      twice: { zh: '职权“{name}”在本机关列了两次', en: 'The power "{name}" is listed twice in its organ' },
     },
     hints: {
       twice: {

@@ -25,7 +25,7 @@ export default defineRule({
     messages: {
       longer: {
         zh: '职权“{name}”承诺{promised}，长于法定的{statutory}',
-        en: 'the power "{name}" promises {promised}, longer than the statutory {statutory}',
+        en: 'The power "{name}" promises {promised}, longer than the statutory {statutory}',
       },
     },
     hints: {

@@ -49,7 +49,7 @@ export default defineRule({
     messages: {
       beyond: {
         zh: '{kind}“{name}”的设定依据“{basis}”是{type}，不能设定{kind}',
-        en: 'the {kind} "{name}" is set by "{basis}", a {type}, which may not set it',
+        en: 'The {kind} "{name}" is set by "{basis}", a {type}, which may not set it',
       },
     },
     hints: {

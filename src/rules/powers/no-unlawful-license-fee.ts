@@ -36,7 +36,7 @@ export default defineRule({
     messages: {
       basis: {
         zh: '行政许可“{name}”的收费依据“{basis}”是{type}',
-        en: 'the fee of the licence "{name}" rests on "{basis}", a {type}',
+        en: 'The fee of the licence "{name}" rests on "{basis}", a {type}',
       },
     },
     hints: {

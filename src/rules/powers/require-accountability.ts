@@ -27,7 +27,7 @@ export default defineRule({
     messages: {
       none: {
         zh: '职权“{name}”没有追责情形，也没有适用于它的责任说明',
-        en: 'the power "{name}" names no liability, and no responsibility statement covers it',
+        en: 'The power "{name}" names no liability, and no responsibility statement covers it',
       },
     },
     hints: {

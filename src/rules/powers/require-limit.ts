@@ -18,7 +18,7 @@ export default defineRule({
       en: 'The period of a licence is displayed; the decision is due within twenty working days unless a law or regulation says otherwise.',
     },
     messages: {
-      none: { zh: '行政许可“{name}”没有写明办理时限', en: 'the licence "{name}" states no time limit' },
+      none: { zh: '行政许可“{name}”没有写明办理时限', en: 'The licence "{name}" states no time limit' },
     },
     hints: {
       none: {

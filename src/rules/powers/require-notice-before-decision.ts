@@ -23,7 +23,7 @@ export default defineRule({
     messages: {
       none: {
         zh: '行政处罚流程“{name}”可以不经告知就作出决定',
-        en: 'the penalty procedure "{name}" can decide without notice',
+        en: 'The penalty procedure "{name}" can decide without notice',
       },
     },
     hints: {

@@ -20,7 +20,7 @@ export default defineRule({
       en: 'Powers are divided among units and posts. A power without a post has nobody to answer for inaction.',
     },
     messages: {
-      none: { zh: '{kind}“{name}”没有落实到任何岗位', en: 'no post exercises the {kind} "{name}"' },
+      none: { zh: '{kind}“{name}”没有落实到任何岗位', en: 'No post exercises the {kind} "{name}"' },
     },
     hints: {
       none: {

@@ -19,7 +19,7 @@ export default defineRule({
       en: 'Powers connect between posts by a clear procedure, and the flow chart is published. Undetermined powers are exempt.',
     },
     messages: {
-      none: { zh: '{kind}“{name}”没有写明适用的流程', en: 'the {kind} "{name}" names no procedure' },
+      none: { zh: '{kind}“{name}”没有写明适用的流程', en: 'The {kind} "{name}" names no procedure' },
     },
     hints: {
       none: {

@@ -25,11 +25,11 @@ export default defineRule({
     messages: {
       decides: {
         zh: '按岗位设置，“{person}”既调查“{power}”，又对它作出决定',
-        en: 'by the posts, "{person}" both investigates and decides "{power}"',
+        en: 'By the posts, "{person}" both investigates and decides "{power}"',
       },
       hears: {
         zh: '按岗位设置，“{person}”既调查“{power}”，又主持它的听证',
-        en: 'by the posts, "{person}" both investigates "{power}" and chairs its hearing',
+        en: 'By the posts, "{person}" both investigates "{power}" and chairs its hearing',
       },
     },
     hints: {

@@ -38,7 +38,7 @@ export default defineRule({
     messages: {
       none: {
         zh: '{kind}“{name}”列了依据，但没有一条的作用是“设定”或者“授权”',
-        en: 'no basis of the {kind} "{name}" sets or authorizes it',
+        en: 'No basis of the {kind} "{name}" sets or authorizes it',
       },
     },
     hints: {

@@ -26,7 +26,7 @@ export default defineRule({
     messages: {
       few: {
         zh: '流程“{name}”的环节“{step}”只要求 {officers} 名执法人员',
-        en: 'the step "{step}" of "{name}" asks for {officers} officer only',
+        en: 'The step "{step}" of "{name}" asks for {officers} officer only',
       },
     },
     hints: {

@@ -24,7 +24,7 @@ export default defineRule({
       en: 'Powers are divided among units, and the public is told which unit is in charge. An organ without units is exempt.',
     },
     messages: {
-      none: { zh: '职权“{name}”没有写明承办机构', en: 'the power "{name}" names no unit' },
+      none: { zh: '职权“{name}”没有写明承办机构', en: 'The power "{name}" names no unit' },
     },
     hints: {
       none: { zh: '加上“承办机构”，写执法机构的标识：{units}。', en: 'Add the id of a unit: {units}.' },

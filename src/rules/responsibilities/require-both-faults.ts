@@ -23,10 +23,10 @@ export default defineRule({
       en: 'Both inaction and misconduct bring liability; a statement that names one of them lets the other pass.',
     },
     messages: {
-      none: { zh: '责任说明“{id}”没有“责任情形”表', en: 'the statement "{id}" has no table 责任情形' },
+      none: { zh: '责任说明“{id}”没有“责任情形”表', en: 'The statement "{id}" has no table 责任情形' },
       one: {
         zh: '责任说明“{id}”的“责任情形”表没有写{fault}的情形',
-        en: 'the table 责任情形 of "{id}" names no {fault}',
+        en: 'The table 责任情形 of "{id}" names no {fault}',
       },
     },
     hints: {

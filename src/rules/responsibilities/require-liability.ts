@@ -21,9 +21,9 @@ export default defineRule({
     messages: {
       form: {
         zh: '情形“{situation}”没有写责任形式',
-        en: 'the situation "{situation}" names no form of liability',
+        en: 'The situation "{situation}" names no form of liability',
       },
-      basis: { zh: '情形“{situation}”没有写依据', en: 'the situation "{situation}" names no basis' },
+      basis: { zh: '情形“{situation}”没有写依据', en: 'The situation "{situation}" names no basis' },
     },
     hints: {
       form: {

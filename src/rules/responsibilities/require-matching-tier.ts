@@ -28,7 +28,7 @@ export default defineRule({
     messages: {
       differs: {
         zh: '责任说明“{id}”写的是{tier}，岗位“{post}”却是{other}',
-        en: 'the statement "{id}" is of the tier {tier}, the post "{post}" of the tier {other}',
+        en: 'The statement "{id}" is of the tier {tier}, the post "{post}" of the tier {other}',
       },
     },
     hints: {

@@ -23,7 +23,7 @@ export default defineRule({
     messages: {
       none: {
         zh: '没有适用于岗位“{name}”的责任说明',
-        en: 'no responsibility statement covers the post "{name}"',
+        en: 'No responsibility statement covers the post "{name}"',
       },
     },
     hints: {
