@@ -1,6 +1,6 @@
 /** The posts whose holders face the party themselves. */
 import type { Model, PersonNode, PostNode, PowerNode } from '../model/model.js';
-import type { PowerKind } from '../schema/record-types.generated.js';
+import type { PostRole, PowerKind } from '../schema/record-types.generated.js';
 import { activePowers } from './active-powers.js';
 
 export interface EnforcementPost {
@@ -10,13 +10,21 @@ export interface EnforcementPost {
   readonly holders: readonly PersonNode[];
 }
 
-/** Posts of the direct tier in force that handle (主办, 协办) powers of these kinds; all kinds when none is given. */
-export function enforcementPosts(model: Model, kinds?: readonly PowerKind[]): EnforcementPost[] {
+export interface EnforcementFilter {
+  /** Default: all. */
+  readonly kinds?: readonly PowerKind[];
+  /** Default: 主办 and 协办. */
+  readonly roles?: readonly PostRole[];
+}
+
+/** Posts of the direct tier in force that handle such powers, in the order of the model. */
+export function enforcementPosts(model: Model, filter: EnforcementFilter = {}): EnforcementPost[] {
+  const { kinds, roles = ['lead', 'assist'] } = filter;
   const active = new Set(activePowers(model));
   return model.posts.flatMap((post) => {
     if (!post.current || post.data.tier !== 'direct') return [];
     const powers = post.assignments
-      .filter(({ role }) => role === 'lead' || role === 'assist')
+      .filter(({ role }) => roles.includes(role))
       .map(({ power }) => model.nodes.get(power))
       .filter((node): node is PowerNode => node?.kind === 'power' && active.has(node))
       .filter((power) => kinds === undefined || kinds.includes(power.data.kind));

@@ -7,6 +7,9 @@ import { exampleFiles } from '../example-workspace.js';
 import { narrowPlace } from '../narrow-place.js';
 import { atOrigin } from '../point-at.js';
 
+/** Technical standards are no bases of enforcement: the list has no place for them. */
+const STANDARD = /(?:国家|行业|地方|团体|企业)标准(?!化)|标准$|GB/;
+
 export default defineRule({
   meta: {
     id: 'require-basis-listed',
@@ -47,6 +50,17 @@ export default defineRule({
             },
           ],
         },
+        {
+          title: { zh: '技术标准不必列入', en: 'a technical standard needs no listing' },
+          edits: [
+            {
+              file: exampleFiles.powers,
+              find: '    - { 引文: 《中华人民共和国食品安全法》第一百一十条第四项, 作用: 设定 }\n',
+              replace:
+                '    - { 引文: 《中华人民共和国食品安全法》第一百一十条第四项, 作用: 设定 }\n    - { 引文: 《食品安全国家标准 食品添加剂使用标准》, 作用: 标准 }\n',
+            },
+          ],
+        },
       ],
       invalid: [
         {
@@ -72,6 +86,7 @@ export default defineRule({
       const organs = organAndSuperiors(node.organ, model.nodes);
       for (const { anchor, start, end } of citations) {
         if (anchor.kind !== 'title' && anchor.kind !== 'document-number') continue;
+        if (anchor.kind === 'title' && STANDARD.test(anchor.title)) continue;
         if (matcher.match(anchor, organs) !== undefined) continue;
         const name = anchor.kind === 'title' ? `《${anchor.title}》` : text.slice(start, end);
         const target = atOrigin(model, node, origin);

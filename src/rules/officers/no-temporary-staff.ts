@@ -26,8 +26,8 @@ export default defineRule({
     },
     basis: [decisionOf1999('五', 'part 5'), decisionOf2008('（十九）', 'item 19')],
     rationale: {
-      zh: '国务院要求清退聘用从事行政执法的合同工、临时工，把他们坚决调离行政执法岗位。只看直接责任岗位上主办、协办职权的人员；辅助人员不要写成岗位的任职人员。',
-      en: 'The State Council orders temporary and contract staff off enforcement posts. Only holders of posts of the direct tier that handle powers are asked; auxiliary staff are not holders.',
+      zh: '国务院要求清退聘用从事行政执法的合同工、临时工，把他们坚决调离行政执法岗位。只看直接责任岗位上主办职权的人员；协办的可能是辅助人员，不作判断。',
+      en: 'The State Council orders temporary and contract staff off enforcement posts. Only holders of posts of the direct tier that lead powers are asked; who assists may be auxiliary staff.',
     },
     messages: {
       holds: {
@@ -57,7 +57,7 @@ export default defineRule({
   },
   check(model, report) {
     const told = new Set<string>();
-    for (const { post, holders } of enforcementPosts(model)) {
+    for (const { post, holders } of enforcementPosts(model, { roles: ['lead'] })) {
       for (const person of holders) {
         const { employment } = person.data;
         if ((employment !== 'temporary' && employment !== 'labour-contract') || told.has(person.id)) continue;

@@ -1,13 +1,22 @@
 /** Who enforces holds a certificate that is valid on the date of the model. */
 import type { PowerKind } from '../../schema/record-types.generated.js';
-import { compulsionLaw, penaltyLaw, supervisionRegulation, threeSystemsOf2018 } from '../clauses.js';
+import { compulsionLaw, penaltyLaw, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { enforcementPosts } from '../enforcement-posts.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atName, atProperty } from '../point-at.js';
 
-/** Acts for which officers show a certificate. Handling licences and payments at a desk does not need one. */
-const KINDS: readonly PowerKind[] = ['penalty', 'compulsory-measure', 'compulsory-execution', 'inspection'];
+/**
+ * Acts for which officers show a certificate -> the clause below that says so. Handling licences and payments at a
+ * desk does not need one.
+ */
+const CLAUSE: Partial<Record<PowerKind, number>> = {
+  penalty: 0,
+  'compulsory-measure': 1,
+  'compulsory-execution': 2,
+  inspection: 2,
+};
+const KINDS = Object.keys(CLAUSE) as PowerKind[];
 const certificate = '{ 证号: 示002, 发证日期: 2023-04-10, 有效期至: 2028-04-09 }';
 
 export default defineRule({
@@ -21,10 +30,9 @@ export default defineRule({
       penaltyLaw('第四十二条第一款', 'art. 42(1)'),
       compulsionLaw('第十七条第三款', 'art. 17(3)'),
       threeSystemsOf2018('（五）', 'item 5'),
-      supervisionRegulation('第十七条第二款', 'art. 17(2)'),
     ],
     rationale: {
-      zh: '行政处罚由具有行政执法资格的执法人员实施，行政强制措施由具备资格的行政执法人员实施，检查时必须主动出示执法证件。只看直接责任岗位上主办、协办处罚、强制、检查的人员；领导和只办许可的人员不作要求。',
+      zh: '行政处罚由具有行政执法资格的执法人员实施，行政强制措施由具备资格的行政执法人员实施，检查、强制执行时必须主动出示执法证件。只看直接责任岗位上主办、协办处罚、强制、检查的人员；领导和只办许可的人员不作要求。',
       en: 'Penalties, compulsion and inspections are done by qualified officers who show their certificate. Only holders of posts of the direct tier that handle such powers are asked; leaders and desk staff are not.',
     },
     messages: {
@@ -112,7 +120,8 @@ export default defineRule({
   },
   check(model, report) {
     const told = new Set<string>();
-    for (const { post, holders } of enforcementPosts(model, KINDS)) {
+    for (const { post, powers, holders } of enforcementPosts(model, { kinds: KINDS })) {
+      const clause = powers.map(({ data }) => CLAUSE[data.kind]).find((index) => index !== undefined) ?? 0;
       for (const person of holders) {
         // One person on many posts is one fault.
         if (told.has(person.id)) continue;
@@ -124,6 +133,7 @@ export default defineRule({
         if (held === undefined) {
           report({
             message: 'missing',
+            clause,
             data,
             missing: { certificate: '执法证' },
             ...atName(model, person),
@@ -131,10 +141,10 @@ export default defineRule({
           });
         } else if (held.expires !== undefined && held.expires < model.asOf) {
           const at = atProperty(model, person, 'expires', held);
-          report({ message: 'expired', data: { ...data, expires: held.expires }, ...at, related });
+          report({ message: 'expired', clause, data: { ...data, expires: held.expires }, ...at, related });
         } else if (held.issued !== undefined && held.issued > model.asOf) {
           const at = atProperty(model, person, 'issued', held);
-          report({ message: 'early', data: { ...data, issued: held.issued }, ...at, related });
+          report({ message: 'early', clause, data: { ...data, issued: held.issued }, ...at, related });
         } else continue;
         told.add(person.id);
       }
