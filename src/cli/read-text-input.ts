@@ -1,5 +1,6 @@
 /** The texts that a command is given: a file, several files, standard input, or words on the command line. */
 import { resolve } from 'node:path';
+import { readDocxText } from '../source/read-docx-text.js';
 import { type CommandContext, UsageError } from './command.js';
 
 export interface TextInput {
@@ -9,7 +10,8 @@ export interface TextInput {
 }
 
 const textFile = /\.(?:md|markdown|txt)$/i;
-const otherFile = /\.(?:docx?|wps|pdf|xlsx?|rtf|odt)$/i;
+const otherFile = /\.(?:doc|wps|pdf|xlsx?|rtf|odt)$/i;
+const wordFile = /\.docx$/i;
 
 /** `-` reads standard input; words that name files are read; anything else is the text itself. */
 export async function readTextInput(context: CommandContext, words: readonly string[]): Promise<TextInput[]> {
@@ -26,16 +28,26 @@ export async function readTextInput(context: CommandContext, words: readonly str
     }
     if (otherFile.test(word)) {
       throw new UsageError({
-        zh: `“${word}”不是文本文件。请先另存为文本文件或者 Markdown 文件。`,
-        en: `'${word}' is not a text file. Save it as plain text or Markdown first.`,
+        zh: `“${word}”读不了。请先另存为 DOCX 文件或者文本文件。`,
+        en: `'${word}' cannot be read. Save it as DOCX or plain text first.`,
       });
     }
+    if (wordFile.test(word)) return { file: word, text: readWord(word, content) };
     return { file: word, text: decode(content) };
   });
 }
 
+function readWord(word: string, content: Uint8Array): string {
+  const text = readDocxText(content);
+  if (text !== undefined) return text;
+  throw new UsageError({
+    zh: `“${word}”不是完好的 DOCX 文件，读不了。`,
+    en: `'${word}' is not a sound DOCX file.`,
+  });
+}
+
 function isFileName(word: string): boolean {
-  return !/[\s《》]/.test(word) && (textFile.test(word) || otherFile.test(word));
+  return !/[\s《》]/.test(word) && (textFile.test(word) || wordFile.test(word) || otherFile.test(word));
 }
 
 /** UTF-8, else GB 18030: plain text files of older office programs. */

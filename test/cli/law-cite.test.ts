@@ -1,6 +1,7 @@
 /** `law cite` through its command: words, files, standard input, JSON and plain output. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type CommandContext, UsageError } from '../../src/cli/command.js';
 import command from '../../src/cli/commands/law-cite.js';
@@ -102,4 +103,18 @@ test('what is proved wrong is an error and the exit code says so', async () => {
   const { code, printed } = await run(law, { asOf: '2026-08-15' });
   expect(code).toBe(1);
   expect(printed[0]).toMatch(/已经废止：.*《中华人民共和国生态环境法典》第一千二百四十二条/);
+});
+
+test('a DOCX file is read: one line a paragraph, runs joined, deleted text left out', async () => {
+  const xml =
+    '<w:document><w:body><w:p><w:r><w:t>通知</w:t></w:r></w:p><w:p><w:r><w:t>依据《行政</w:t></w:r><w:r>' +
+    '<w:t xml:space="preserve">处罚法》第五条</w:t></w:r><w:del><w:r><w:delText>第六条</w:delText></w:r></w:del>' +
+    '<w:r><w:t>&lt;试行&gt;</w:t></w:r></w:p></w:body></w:document>';
+  const files = { '通知.docx': zipSync({ 'word/document.xml': strToU8(xml) }) };
+  expect((await run(['通知.docx'], { files })).printed).toEqual([
+    '通知.docx:2:3  《行政处罚法》第五条  [相符]',
+  ]);
+  await expect(run(['坏.docx'], { files: { '坏.docx': 'PK' } })).rejects.toThrow(
+    '“坏.docx”不是完好的 DOCX 文件',
+  );
 });

@@ -9,8 +9,8 @@ export default defineCommand({
     {
       syntax: '<text...>',
       description: {
-        zh: '一段文字，或者文本、Markdown 文件的路径；写“-”从标准输入读取',
-        en: "a text, or paths of text or Markdown files; '-' reads standard input",
+        zh: '一段文字，或者 DOCX、文本、Markdown 文件的路径；写“-”从标准输入读取',
+        en: "a text, or paths of DOCX, text or Markdown files; '-' reads standard input",
       },
     },
   ],
@@ -24,7 +24,7 @@ export default defineCommand({
       description: { zh: '按哪一天核对，如 2026-11-01，默认今天', en: 'the day to check for, default today' },
     },
   ],
-  examples: ['quanze law cite 《食品安全法》第一百二十二条第一款', 'quanze law cite 通知.md --json'],
+  examples: ['quanze law cite 《食品安全法》第一百二十二条第一款', 'quanze law cite 通知.docx --json'],
   async run(context, [words], options) {
     const asOf = readDate(options['asOf']) ?? context.host.today();
     const [
