@@ -26,6 +26,19 @@ export const explanations: Readonly<Record<string, Explain>> = {
     const words = valueWords(spot.schema, chinese);
     const guess = guessValue(spot.schema, written, chinese);
     const all = { zh: `可以写：${words.join('、')}。`, en: `It may be: ${words.join(', ')}.` };
+    const parts = written.split(/[，、；,;]\s*/);
+    if (parts.length > 1 && parts.every((part) => guessValue(spot.schema, part, chinese)))
+      return {
+        rule: 'wrong-value',
+        message: {
+          zh: `${nameOf(spot).zh}把几项写成了一项：“${written}”`,
+          en: `${nameOf(spot).en} holds several values in one: "${written}"`,
+        },
+        hint: {
+          zh: '方括号里的各项用英文逗号隔开，或者每项一行，前面写“- ”。',
+          en: 'Separate the items by commas, or write one item a line with "- ".',
+        },
+      };
     return {
       rule: 'wrong-value',
       message: {

@@ -55,12 +55,7 @@ const explained: Readonly<Record<string, (name: Text, written: string, spot: Spo
       zh: `${name.zh}要写成列表，每项一行，前面加“- ”`,
       en: `${name.en} must be a list: one item a line with "- "`,
     },
-    hint: /[，、；]/.test(written)
-      ? { zh: '把用顿号、逗号隔开的内容拆成几行，每行以“- ”开头。', en: 'Put each item on its own line.' }
-      : {
-          zh: '只有一项时也要另起一行，写“- ”再写内容。',
-          en: 'A single item, too, stands on its own line with "- ".',
-        },
+    hint: listHint(written),
   }),
   string: (name) => ({
     message: { zh: `${name.zh}只能写一段文字，不能再分项`, en: `${name.en} must be a text` },
@@ -88,6 +83,28 @@ const explained: Readonly<Record<string, (name: Text, written: string, spot: Spo
     hint: numberHint(written),
   }),
 };
+
+function listHint(written: string): Text {
+  if (/^[-－–—•·●]/.test(written))
+    return {
+      zh: '每项以英文减号开头，减号后面空一格。',
+      en: 'Each item begins with a hyphen and a space.',
+    };
+  if (/^[【［〔「[]/.test(written))
+    return {
+      zh: '方括号和逗号都要用英文的，如 [甲, 乙]；也可以每项一行，前面写“- ”。',
+      en: 'Use plain brackets and commas, as in [a, b], or one item a line with "- ".',
+    };
+  if (/[，、；]/.test(written))
+    return {
+      zh: '把用顿号、逗号隔开的内容拆成几行，每行以“- ”开头。',
+      en: 'Put each item on its own line with "- ".',
+    };
+  return {
+    zh: '只有一项时也要另起一行，写“- ”再写内容。',
+    en: 'A single item, too, stands on its own line with "- ".',
+  };
+}
 
 function numberHint(written: string): Text {
   const digits = written

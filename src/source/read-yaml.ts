@@ -2,7 +2,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { convertYaml } from './convert-yaml.js';
 import { LineIndex } from './line-index.js';
-import { mendIndents } from './mend-indents.js';
+import { mendLineStarts } from './mend-line-starts.js';
 import { type ParsedRegion, parseYamlRegion, type RegionFailure } from './parse-yaml-region.js';
 import { recoverYaml } from './recover-yaml.js';
 import { reportYamlError } from './report-yaml-error.js';
@@ -38,7 +38,7 @@ function readTree(findings: YamlFindings, text: string): SourceNode | undefined 
     findings.add(0, 0, failures['too-large']);
     return undefined;
   }
-  const stretch = mendIndents(text, findings);
+  const stretch = mendLineStarts(text, findings);
   const parsed = parseYamlRegion(stretch.text);
   if (parsed.failure) {
     const at = stretch.origin(parsed.failure.offset);
