@@ -84,9 +84,10 @@ describe.each(dayUnitClauses.map((entry) => [entry.clause, entry] as const))('%s
   });
 
   test.skipIf(!laws)('says so in the text', () => {
+    const heads = [`# ${title}\n`, `# 中华人民共和国${title}\n`];
     const texts = laws!
-      .map(({ text }) => readLawText(text))
-      .filter((law) => law.title === title || law.title === `中华人民共和国${title}`);
+      .filter(({ text }) => heads.some((head) => text.replaceAll('\r', '').startsWith(head)))
+      .map(({ text }) => readLawText(text));
     const places = texts
       .map((law) => law.articles.find(({ number }) => number.number === article!.number))
       .flatMap((found) => (found ? [found.paragraphs[(paragraph ?? 1) - 1]] : []));

@@ -106,7 +106,7 @@ describe('the last day', () => {
 
   test('service within seven days over the National Day: the unit of the statute decides', () => {
     const { unit } = dayUnit('行政处罚法', 7, '2026-09-24', { article: 61 });
-    expect(end('2026-09-24', '7日', unit).day).toBe('2026-10-13');
+    expect(end('2026-09-24', '7日', unit).day).toBe('2026-10-12');
     expect(end('2026-09-24', '7日', 'calendar').day).toBe('2026-10-08');
   });
 });
