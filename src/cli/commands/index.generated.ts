@@ -5,6 +5,10 @@ import _explain from './explain.js';
 import _fmt from './fmt.js';
 import _init from './init.js';
 import _law_cite from './law-cite.js';
+import _law_diff from './law-diff.js';
+import _law_index from './law-index.js';
+import _law_list from './law-list.js';
+import _law_show from './law-show.js';
 import _trace from './trace.js';
 import _watch from './watch.js';
 
@@ -15,6 +19,10 @@ export const entries = {
   'fmt': _fmt,
   'init': _init,
   'law-cite': _law_cite,
+  'law-diff': _law_diff,
+  'law-index': _law_index,
+  'law-list': _law_list,
+  'law-show': _law_show,
   'trace': _trace,
   'watch': _watch,
 };
