@@ -92,6 +92,7 @@ export const everythingMarkdown = `:::cover
 
 ::field{name="score" label="得分" value="" width="30"}
 ::field{name="unit" label="单位" value="示例局" width="60"}
+::field{name="opinion" label="考核意见" value="" width="150"}
 ::field{name="odd" label="宽度写错" width="很宽"}
 
 ::issuer-mark{text="示例区人民政府文件"}

@@ -68,7 +68,7 @@ div.center,div.center h2,div.center h3,div.center h4{text-align:center;text-inde
 div.right{text-align:right}
 .cover{text-align:center;padding:12vh 0 10vh;border-bottom:1px solid #d0d0d0;margin-bottom:2em}
 .cover h1{margin-bottom:1.5em}
-.blank{display:inline-block;min-height:1.4em;min-width:6em;border-bottom:1px solid #1b1b1b;text-align:center;vertical-align:bottom;text-indent:0}
+.blank{display:inline-block;max-width:100%;min-height:1.4em;min-width:min(6em,100%);border-bottom:1px solid #1b1b1b;text-align:center;vertical-align:bottom;text-indent:0}
 .field{display:inline-block;margin-right:2em;text-indent:0}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:2em 3em;margin:2.5em 0}
 .party{text-indent:0}
@@ -81,7 +81,7 @@ main>p.draft{text-indent:0}`;
 
 function gongwenRules(fonts: Fonts): string {
   return `.mark{font-family:${fonts.title.html};color:#d40000;text-align:center;font-size:clamp(1.5rem,7.2vw,2.75rem);line-height:1.3;margin:1em 0}
-main>p.mark,main>p.number,main>p.addressee,main>p.attachment,main>p.field{display:inline-block;margin-right:2em;text-indent:0}
+main>p.mark,main>p.number,main>p.addressee,main>p.attachment,main>p.field{text-indent:0}
 .number{text-align:center;margin:0}
 .number.signed{display:flex;justify-content:space-between;flex-wrap:wrap;padding:0 1em}
 hr.red{border-top:2px solid #d40000;margin:.4em 0 2em}

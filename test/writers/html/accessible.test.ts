@@ -53,6 +53,18 @@ describe('an HTML paper', () => {
     await page.close();
   });
 
+  itWith(['chromium'], 'centres what an official document centres', async () => {
+    const { page } = await open(await paper(gongwenMarkdown, 'gongwen'));
+    const middles = (await page.evaluate(`['.mark', '.number', 'h1'].map((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(name));
+      const box = range.getBoundingClientRect();
+      return (box.left + box.right) / 2;
+    })`)) as number[];
+    await page.close();
+    for (const middle of middles) expect(Math.abs(middle - 600)).toBeLessThan(10);
+  });
+
   itWith(['chromium'], 'prints on the page of its layout', async () => {
     const { page } = await open(await paper(catalogueMarkdown, 'catalogue'));
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Root } from 'mdast';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { createHtmlWriter } from '../../../src/writers/html/create-html-writer.js';
 import type { PaperMeta } from '../../../src/writers/writer.js';
 import { fixtureTree } from '../fixture-tree.js';
@@ -39,22 +39,23 @@ export async function paper(
   return new TextDecoder().decode(value);
 }
 
+interface Look {
+  readonly width?: number;
+  readonly bypass?: boolean;
+}
+
 let started: Promise<Browser> | undefined;
+const contexts = new Map<string, Promise<BrowserContext>>();
 const folder = mkdtempSync(join(tmpdir(), 'quanze-html-'));
 
 /** Opens the page from a file, as a reader would; `bypass` lets a test run its own script in it. */
 export async function open(
   html: string,
-  look: { readonly width?: number; readonly bypass?: boolean } = {},
+  look: Look = {},
 ): Promise<{ page: Page; requests: string[]; failures: string[]; problems: string[] }> {
-  started ??= chromium.launch({
-    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  const context = await (await started).newContext({
-    viewport: { width: look.width ?? 1200, height: 800 },
-    bypassCSP: look.bypass ?? false,
-  });
+  const key = JSON.stringify(look);
+  contexts.set(key, contexts.get(key) ?? newContext(look));
+  const context = await contexts.get(key)!;
   const page = await context.newPage();
   const requests: string[] = [];
   const failures: string[] = [];
@@ -67,6 +68,17 @@ export async function open(
   writeFileSync(file, html);
   await page.goto(pathToFileURL(file).href);
   return { page, requests, failures, problems };
+}
+
+async function newContext(look: Look): Promise<BrowserContext> {
+  started ??= chromium.launch({
+    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return (await started).newContext({
+    viewport: { width: look.width ?? 1200, height: 800 },
+    bypassCSP: look.bypass ?? false,
+  });
 }
 
 export async function closeBrowser(): Promise<void> {
