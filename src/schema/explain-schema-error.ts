@@ -26,6 +26,19 @@ export const explanations: Readonly<Record<string, Explain>> = {
     const words = valueWords(spot.schema, chinese);
     const guess = guessValue(spot.schema, written, chinese);
     const all = { zh: `可以写：${words.join('、')}。`, en: `It may be: ${words.join(', ')}.` };
+    const bare = /^[“‘「『"'](.*)[”’」』"']$/.exec(written)?.[1];
+    if (bare !== undefined && guessValue(spot.schema, bare, chinese) !== undefined)
+      return {
+        rule: 'wrong-value',
+        message: {
+          zh: `${nameOf(spot).zh}不要加引号：${written}`,
+          en: `${nameOf(spot).en} takes no such quotation marks: ${written}`,
+        },
+        hint: {
+          zh: `直接写 ${guessValue(spot.schema, bare, chinese)}。`,
+          en: `Write ${guessValue(spot.schema, bare, chinese)}.`,
+        },
+      };
     const parts = written.split(/[，、；,;]\s*/);
     if (parts.length > 1 && parts.every((part) => guessValue(spot.schema, part, chinese)))
       return {

@@ -1,7 +1,10 @@
 /** The nearest known word for a misspelt one. */
 import { distance } from 'fastest-levenshtein';
 
-/** Undefined when nothing is near enough to be meant. Words of two characters may differ in one. */
+/**
+ * Undefined when nothing is near enough to be meant. Words of two characters may differ in one, longer ones in a
+ * third of their characters, or in half of them after the same beginning (承办单位, 承办机构).
+ */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(written);
   let best: { word: string; score: number } | undefined;
@@ -14,7 +17,8 @@ export function nearest(written: string, candidates: Iterable<string>): string |
       (wanted.includes(candidate) || candidate.includes(wanted));
     const steps = distance(wanted, candidate);
     const score = contains ? Math.min(steps, 1.5) : steps;
-    if (score > Math.max(1, Math.floor(longest / 3)) && !contains) continue;
+    const sameStart = longest > 3 && wanted.slice(0, 2) === candidate.slice(0, 2);
+    if (score > Math.max(1, Math.floor(longest / (sameStart ? 2 : 3))) && !contains) continue;
     if (wanted.length === 1 && score > 0) continue;
     if (!best || score < best.score) best = { word, score };
   }
