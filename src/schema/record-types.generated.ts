@@ -192,6 +192,7 @@ export type SuccessionHow =
   | 'reassigned';
 
 export type ExternalRelation =
+  | 'superior'
   | 'vertical-superior'
   | 'guides'
   | 'supervises';
@@ -596,7 +597,7 @@ export interface ExternalRecord {
    */
   title?: string;
   /**
-   * 与哪些机关签订责任书 / organs it signs letters with
+   * 与哪些机关签订责任书；业务指导、执法监督机关不签订 / organs it signs letters with; guides and supervisors sign none
    *
    * Items: 标识：不含空白和斜线 / identifier without white space or slashes
    */
@@ -1076,6 +1077,10 @@ export interface OrganRecord {
      */
     fields: string[];
   };
+  /**
+   * 实行垂直、双重管理时的上级主管机关标识（可在外部机关中）；省略时看文件夹和外部机关 / the organ above it in vertical or dual management, also an external one
+   */
+  superior?: string;
   /**
    * 业务指导机关标识（可在外部机关中） / organs that guide it, also external ones
    *
@@ -1917,11 +1922,11 @@ export interface TransferRecord {
    */
   kind: TransferKind;
   /**
-   * 原行使机关 / organ that had or keeps the power
+   * 原行使机关；收回时为交回职权的机关；可在外部机关中 / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external
    */
   from: string;
   /**
-   * 承接的机关、机构或组织 / organs or units that exercise it
+   * 承接的机关、机构或组织；收回时为收回职权的机关；可在外部机关中 / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external
    *
    * @minItems 1
    *
@@ -1929,13 +1934,21 @@ export interface TransferRecord {
    */
   to: string[];
   /**
-   * 涉及的职权 / powers
+   * 涉及的职权，写主项即包括子项；划转和收回可以省略，即为转出机关的全部职权 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all
    *
    * @minItems 1
    *
    * Items: 标识：不含空白和斜线 / identifier without white space or slashes
    */
-  powers: string[];
+  powers?: string[];
+  /**
+   * 转入机关中承办的执法机构，每个转入机关一个 / units in charge, one for each receiving organ
+   *
+   * @minItems 1
+   *
+   * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+   */
+  units?: string[];
   /**
    * 仅限的措施种类；省略时为全部 / measures only; default all
    */
@@ -2010,7 +2023,7 @@ export interface TransferRecord {
    */
   until?: string;
   /**
-   * 转出机关是否仍可行使 / whether the giver may still exercise it
+   * 转出机关是否仍可行使；省略时委托和共同行使为是，其他为否 / whether the giver may still exercise it; default only when entrusted or shared
    */
   retained?: boolean;
   /**

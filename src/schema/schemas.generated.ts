@@ -889,11 +889,13 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "type": "string",
      "title": "外部关系 / relation to an organ outside the workspace",
      "enum": [
+      "superior",
       "vertical-superior",
       "guides",
       "supervises"
      ],
      "x-zh-values": {
+      "superior": "上级机关",
       "vertical-superior": "垂直上级",
       "guides": "业务指导",
       "supervises": "执法监督"
@@ -928,7 +930,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "description": "标识：不含空白和斜线 / identifier without white space or slashes",
       "x-def": "id"
      },
-     "description": "与哪些机关签订责任书 / organs it signs letters with",
+     "description": "与哪些机关签订责任书；业务指导、执法监督机关不签订 / organs it signs letters with; guides and supervisors sign none",
      "x-public": true
     },
     "from": {
@@ -2162,6 +2164,16 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     ],
     "description": "相对集中行政处罚权 / concentrated penalty power",
     "x-public": true
+   },
+   "superior": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80,
+    "pattern": "^[^\\s/\\\\]+$",
+    "description": "实行垂直、双重管理时的上级主管机关标识（可在外部机关中）；省略时看文件夹和外部机关 / the organ above it in vertical or dual management, also an external one",
+    "x-zh": "主管机关",
+    "x-public": true,
+    "x-def": "id"
    },
    "guided-by": {
     "x-zh": "业务指导机关",
@@ -4578,7 +4590,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "minLength": 1,
      "maxLength": 80,
      "pattern": "^[^\\s/\\\\]+$",
-     "description": "原行使机关 / organ that had or keeps the power",
+     "description": "原行使机关；收回时为交回职权的机关；可在外部机关中 / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external",
      "x-zh": "转出",
      "x-public": true,
      "x-def": "id"
@@ -4595,7 +4607,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "x-def": "id"
      },
      "minItems": 1,
-     "description": "承接的机关、机构或组织 / organs or units that exercise it",
+     "description": "承接的机关、机构或组织；收回时为收回职权的机关；可在外部机关中 / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external",
      "x-public": true
     },
     "powers": {
@@ -4610,7 +4622,22 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "x-def": "id"
      },
      "minItems": 1,
-     "description": "涉及的职权 / powers",
+     "description": "涉及的职权，写主项即包括子项；划转和收回可以省略，即为转出机关的全部职权 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all",
+     "x-public": true
+    },
+    "units": {
+     "x-zh": "承办机构",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\s/\\\\]+$",
+      "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+      "x-def": "id"
+     },
+     "minItems": 1,
+     "description": "转入机关中承办的执法机构，每个转入机关一个 / units in charge, one for each receiving organ",
      "x-public": true
     },
     "measures": {
@@ -4812,7 +4839,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     "retained": {
      "x-zh": "保留",
      "type": "boolean",
-     "description": "转出机关是否仍可行使 / whether the giver may still exercise it",
+     "description": "转出机关是否仍可行使；省略时委托和共同行使为是，其他为否 / whether the giver may still exercise it; default only when entrusted or shared",
      "x-public": true
     },
     "evaluated": {
@@ -4859,7 +4886,6 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     "kind",
     "from",
     "to",
-    "powers",
     "start"
    ]
   }
@@ -5174,6 +5200,7 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "reassigned": "划转"
  },
  "external-relation": {
+  "superior": "上级机关",
   "vertical-superior": "垂直上级",
   "guides": "业务指导",
   "supervises": "执法监督"
