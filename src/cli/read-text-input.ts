@@ -37,12 +37,14 @@ export async function readTextInput(context: CommandContext, words: readonly str
   });
 }
 
-function readWord(word: string, content: Uint8Array): string {
-  const text = readDocxText(content);
-  if (text !== undefined) return text;
+/** One line a paragraph, so that line numbers are paragraph numbers. */
+function readWord(file: string, content: Uint8Array): string {
+  const { value, diagnostics } = readDocxText(file, content);
+  if (value !== undefined) return value.join('\n');
+  const [found] = diagnostics;
   throw new UsageError({
-    zh: `“${word}”不是完好的 DOCX 文件，读不了。`,
-    en: `'${word}' is not a sound DOCX file.`,
+    zh: `“${file}”：${found!.message.zh}。${found!.hint?.zh ?? ''}`,
+    en: `${file}: ${found!.message.en}. ${found!.hint?.en ?? ''}`,
   });
 }
 

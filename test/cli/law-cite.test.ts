@@ -107,7 +107,7 @@ test('what is proved wrong is an error and the exit code says so', async () => {
 
 test('a DOCX file is read: one line a paragraph, runs joined, deleted text left out', async () => {
   const xml =
-    '<w:document><w:body><w:p><w:r><w:t>通知</w:t></w:r></w:p><w:p><w:r><w:t>依据《行政</w:t></w:r><w:r>' +
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>通知</w:t></w:r></w:p><w:p><w:r><w:t>依据《行政</w:t></w:r><w:r>' +
     '<w:t xml:space="preserve">处罚法》第五条</w:t></w:r><w:del><w:r><w:delText>第六条</w:delText></w:r></w:del>' +
     '<w:r><w:t>&lt;试行&gt;</w:t></w:r></w:p></w:body></w:document>';
   const files = { '通知.docx': zipSync({ 'word/document.xml': strToU8(xml) }) };
@@ -115,6 +115,6 @@ test('a DOCX file is read: one line a paragraph, runs joined, deleted text left 
     '通知.docx:2:3  《行政处罚法》第五条  [相符]',
   ]);
   await expect(run(['坏.docx'], { files: { '坏.docx': 'PK' } })).rejects.toThrow(
-    '“坏.docx”不是完好的 DOCX 文件',
+    '“坏.docx”：这不是 .docx 文件',
   );
 });
