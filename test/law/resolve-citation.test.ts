@@ -143,6 +143,37 @@ test('a law text answers for its own articles', () => {
   expect(statuses(text)).toEqual(['no-such-paragraph', 'no-such-article']);
 });
 
+test('words that point within a text are followed', () => {
+  const text = [
+    '第一条 甲。',
+    '第二条 依照前条和本条第三款、本条第四款。',
+    '前款、前两款另有规定：',
+    '（一）丙，前款第一项；',
+    '依照第一款和本条例第二条第二款第一项。',
+    '第三条 前款的规定。',
+    '第四条 本条例自公布之日起施行。',
+  ].join('\n\n');
+  expect(statuses(text)).toEqual([
+    'resolved',
+    'resolved',
+    'no-such-paragraph',
+    'resolved',
+    // 前两款 in the second paragraph reaches before the first.
+    'undetermined',
+    // The first paragraph has no items.
+    'no-such-item',
+    'undetermined',
+    'resolved',
+    // The first paragraph of an article has none before it.
+    'undetermined',
+  ]);
+});
+
+test('articles that a copy runs together in one line have no paragraphs that could be denied', () => {
+  const text = '第一条 甲。 第二条 乙。 第三条 丙。\n\n第四条 依照本条例第二条第二款、本条例第九条。';
+  expect(statuses(text).slice(-2)).toEqual(['undetermined', 'no-such-article']);
+});
+
 test('warnings: 第一款 of a one-paragraph article, a day beyond the horizon', () => {
   expect(resolve('《甲管理法》第一条第一款', '2025-11-01')[0]!.warnings).toEqual(['needless-paragraph']);
   expect(resolve('《甲管理法》第二条第一款', '2025-11-01')[0]!.warnings).toEqual([]);

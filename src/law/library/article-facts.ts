@@ -14,14 +14,16 @@ export function articleFacts(article: LawArticle): ArticleFacts {
   }
   return {
     number: article.number,
-    paragraphs: article.paragraphs.map(({ items }) => {
-      // A number may be missing or doubled in the copy: count up to the highest, so that no true item is denied.
-      const count = Math.max(items.length, ...items.map(({ number }) => number));
-      const counts = Array.from({ length: Math.min(Math.max(count, 0), 200) }, () => 0);
-      for (const { number, subitems } of items)
-        if (number <= counts.length) counts[number - 1] = subitems.length;
-      return counts;
-    }),
+    paragraphs: article.unsure
+      ? []
+      : article.paragraphs.map(({ items }) => {
+          // A number may be missing or doubled in the copy: count up to the highest, so that no true item is denied.
+          const count = Math.max(items.length, ...items.map(({ number }) => number));
+          const counts = Array.from({ length: Math.min(Math.max(count, 0), 200) }, () => 0);
+          for (const { number, subitems } of items)
+            if (number <= counts.length) counts[number - 1] = subitems.length;
+          return counts;
+        }),
     hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
     words: [words[0] >>> 0, words[1] >>> 0],
   };

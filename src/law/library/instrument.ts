@@ -5,7 +5,10 @@ import type { ArticleNumber, DocumentNumber } from '../citation.js';
 /** The structure of one article of one version. */
 export interface ArticleFacts {
   readonly number: ArticleNumber;
-  /** Per paragraph, per item, the number of sub-items: [[], [0, 2]] has an item-less 款 and a 款 of two 项. */
+  /**
+   * Per paragraph, per item, the number of sub-items: [[], [0, 2]] has an item-less 款 and a 款 of two 项. Empty where
+   * the copy does not tell paragraphs apart.
+   */
   readonly paragraphs: readonly (readonly number[])[];
   /** 48 bits of the SHA-256 of the text without white space and width, hex. */
   readonly hash: string;

@@ -29,6 +29,8 @@ export function checkUnit(
     return result('no-such-article', undefined, noArticle(unit.article, articles));
   }
   const { paragraphs } = article;
+  const deeper = unit.paragraph ?? unit.item ?? unit.subitem;
+  if (paragraphs.length === 0 && deeper !== undefined) return result('undetermined', article, flawedCopy);
   const needless = unit.paragraph === 1 && paragraphs.length === 1;
   if (unit.paragraph !== undefined && unit.paragraph > paragraphs.length) {
     return result('no-such-paragraph', article, noParagraph(article));
@@ -66,8 +68,8 @@ function name(article: ArticleNumber): string {
 }
 
 const flawedCopy: Text = {
-  zh: '法规库的文本不全，缺少这一条，无法核对',
-  en: 'the text in the library is incomplete and lacks this article',
+  zh: '法规库的文本在这里不完整，无法核对',
+  en: 'the text in the library is flawed here, so it cannot be checked',
 };
 const openPlace: Text = {
   zh: '没有写明是哪一条，无法核对',

@@ -5,8 +5,10 @@ import type { Library } from '../library/library.js';
 import { type ChosenVersion, chooseVersion } from './choose-version.js';
 import { type Aliases, findInstrument } from './find-instrument.js';
 import { notes } from './notes.js';
+import type { OwnPlace, OwnText } from './own-articles.js';
 import { repealOn } from './repeal-on.js';
 import type { Resolution, ResolutionStatus, ResolutionWarning } from './resolution.js';
+import { resolveRelative } from './resolve-relative.js';
 import { resolveUnits } from './resolve-units.js';
 import { statusGravity } from './status-gravity.js';
 
@@ -15,8 +17,10 @@ export interface CitingContext {
   readonly aliases?: Aliases;
   /** What 该法 and a bare 第三条 speak of: the instrument named last. */
   readonly antecedent?: InstrumentEntry | undefined;
-  /** The articles of the text itself, when it is a law: what 本法 speaks of. */
-  readonly own?: readonly ArticleFacts[] | undefined;
+  /** The text itself, when it is a law: what 本法 and 前款 speak of. */
+  readonly own?: OwnText | undefined;
+  /** Where in that text the citation stands. */
+  readonly place?: OwnPlace | undefined;
 }
 
 const noAliases: Aliases = new Map();
@@ -42,7 +46,7 @@ function resolveAnchor(
 ): Resolution {
   const { anchor } = citation;
   if (anchor.kind === 'self' || anchor.kind === 'none')
-    return resolveRelative(citation, library, asOf, context);
+    return resolvePointing(citation, library, asOf, context);
   const found = findInstrument(anchor, library, context.aliases ?? noAliases);
   if (!found || found.kind === 'none') {
     const beyond =
@@ -62,30 +66,20 @@ function resolveAnchor(
 }
 
 /** 本法, 该法, a bare 第三条. What is only assumed is never called wrong. */
-function resolveRelative(
+function resolvePointing(
   citation: Citation,
   library: Library,
   asOf: string,
-  { own, antecedent }: CitingContext,
+  { own, place, antecedent }: CitingContext,
 ): Resolution {
-  const { anchor, units } = citation;
-  const word = anchor.kind === 'self' ? anchor.word : '';
-  const ofLaw = anchor.kind === 'none' || /^本.*[^条款项]$/u.test(word);
-  if (own && own.length > 0 && ofLaw && units.every(({ from }) => from.article)) {
-    const checked = resolveUnits(units, [{ articles: own, complete: true }]);
-    return {
-      ...plain(checked.status, {}),
-      units: checked.units,
-      warnings: checked.warnings,
-      note: checked.note,
-    };
-  }
-  const pointsBack = anchor.kind === 'none' || /^[该同]/u.test(word);
-  if (!antecedent || !pointsBack || own) return plain('undetermined', { note: notes.relative });
+  const { anchor } = citation;
+  const inside = own && resolveRelative(citation, own, place);
+  if (inside) return plain(inside.status, inside);
+  const pointsBack = anchor.kind === 'none' ? !own : anchor.kind === 'self' && /^[该同]/u.test(anchor.word);
+  if (!antecedent || !pointsBack) return plain('undetermined', { note: notes.relative });
   const resolved = resolveIn(antecedent, citation, library, asOf, undefined);
-  return resolved.status === 'resolved'
-    ? resolved
-    : { ...resolved, status: 'undetermined', note: notes.assumed(antecedent.title) };
+  if (resolved.status === 'resolved') return resolved;
+  return { ...resolved, status: 'undetermined', note: notes.assumed(antecedent.title) };
 }
 
 function resolveIn(

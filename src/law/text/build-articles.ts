@@ -12,6 +12,7 @@ interface OpenItem {
   subitems: { number: number; text: string }[];
 }
 interface OpenParagraph {
+  line: number;
   text: string;
   items: OpenItem[];
   style: '（一）' | '一、' | '1.' | undefined;
@@ -19,6 +20,7 @@ interface OpenParagraph {
 interface OpenArticle {
   number: ArticleNumber;
   line: number;
+  unsure: boolean;
   paragraphs: OpenParagraph[];
 }
 
@@ -94,7 +96,8 @@ class Builder {
     const article: OpenArticle = {
       number: line.number,
       line: line.line,
-      paragraphs: [{ text: line.rest, items: [], style: undefined }],
+      unsure: line.unsure === true,
+      paragraphs: [{ line: line.line, text: line.rest, items: [], style: undefined }],
     };
     this.#article = article;
     this.#before = line.rest;
@@ -160,7 +163,7 @@ class Builder {
     }
     const paragraph = this.#article.paragraphs.at(-1)!;
     if (!readsOn(this.#before, line.text, this.#lines[index - 1]?.kind === 'item')) {
-      this.#article.paragraphs.push({ text: line.text, items: [], style: undefined });
+      this.#article.paragraphs.push({ line: line.line, text: line.text, items: [], style: undefined });
     } else {
       const item = paragraph.items.at(-1);
       const target = item ? (item.subitems.at(-1) ?? item) : paragraph;
@@ -200,11 +203,11 @@ function follows(last: ArticleNumber, next: ArticleNumber, reach: number): boole
   return next.number > last.number && next.number - last.number <= reach;
 }
 
-function close({ number, line, paragraphs }: OpenArticle): LawArticle {
-  return { number, line, paragraphs: paragraphs.map(closeParagraph) };
+function close({ number, line, unsure, paragraphs }: OpenArticle): LawArticle {
+  return { number, line, unsure, paragraphs: paragraphs.map(closeParagraph) };
 }
 
-function closeParagraph({ text, items }: OpenParagraph): LawParagraph {
-  if (items.length > 0) return { text, items: items satisfies LawItem[] };
-  return splitInlineItems(text) ?? { text, items: [] };
+function closeParagraph({ line, text, items }: OpenParagraph): LawParagraph {
+  if (items.length > 0) return { line, text, items: items satisfies LawItem[] };
+  return { line, ...(splitInlineItems(text) ?? { text, items: [] }) };
 }

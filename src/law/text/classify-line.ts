@@ -10,6 +10,8 @@ export type Line = { readonly line: number; readonly text: string } & (
       readonly number: ArticleNumber;
       readonly rest: string;
       readonly spaced: boolean;
+      /** It shares its line with others, so that its paragraphs cannot be told apart. */
+      readonly unsure?: boolean;
     }
   | {
       readonly kind: 'item';
@@ -24,8 +26,7 @@ export type Line = { readonly line: number; readonly text: string } & (
 );
 
 const han = '[一二三四五六七八九十百千零〇]';
-const edges =
-  /^[\s\u00a0\u200b-\u200d\u3000\ufeff\ue000-\uf8ff]+|[\s\u00a0\u200b-\u200d\u3000\ufeff\ue000-\uf8ff]+$/g;
+const edge = /[\s\u00a0\u200b-\u200d\u3000\ufeff\ue000-\uf8ff]/;
 const gap = /^[\s\u00a0\u3000\u200b]+/;
 const article =
   /^第[\s\u3000]{0,2}([一二三四五六七八九十百千零〇—－─\-\d０-９][一二三四五六七八九十百千零〇—－─\-\d０-９\s\u3000]{0,11})条(?![件例款])(?:[\s\u3000]?之[\s\u3000]?([一二三四五六七八九十]{1,3})(?![般切些样致]))?/;
@@ -42,11 +43,11 @@ const annex =
 
 /** The line without the white space, zero-width and private-use characters at its ends; undefined when empty. */
 export function classifyLine(raw: string, line: number): Line | undefined {
-  let text = raw.replace(edges, '').replace(/^\*\*(.*?)\*\*/, '$1');
+  let text = trimEdges(raw).replace(/^\*\*(.*?)\*\*/, '$1');
   if (text === '' || text.startsWith('<!--')) return undefined;
   if (text.startsWith('|')) {
-    const cells = text.split('|').filter((cell) => cell.replace(edges, '') !== '');
-    const only = cells.length === 1 ? cells[0]!.replace(edges, '') : '';
+    const cells = text.split('|').filter((cell) => trimEdges(cell) !== '');
+    const only = cells.length === 1 ? trimEdges(cells[0]!) : '';
     // Some texts stand in a table of one column; their rows are their lines.
     if (!article.test(only) && !division.test(only)) return { kind: 'table', line, text };
     text = only;
@@ -54,6 +55,15 @@ export function classifyLine(raw: string, line: number): Line | undefined {
   const mark = /^#{1,6}[\s\u3000]*/.exec(text)?.[0];
   if (mark !== undefined) return classifyHeading(text.slice(mark.length), line);
   return classifyBody(text, line);
+}
+
+/** In one pass: an expression for the end would read a long blank stretch again from each of its characters. */
+function trimEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edge.test(text[start]!)) start += 1;
+  while (end > start && edge.test(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
 }
 
 function classifyHeading(text: string, line: number): Line | undefined {

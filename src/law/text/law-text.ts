@@ -21,6 +21,8 @@ export interface LawItem {
 
 /** 款: the text of its lines (items not included) and its items. */
 export interface LawParagraph {
+  /** Its first line, from 1. */
+  readonly line: number;
   readonly text: string;
   readonly items: readonly LawItem[];
 }
@@ -28,6 +30,8 @@ export interface LawParagraph {
 export interface LawArticle {
   readonly number: ArticleNumber;
   readonly line: number;
+  /** The copy runs its lines together: paragraphs and items cannot be told apart. */
+  readonly unsure: boolean;
   readonly paragraphs: readonly LawParagraph[];
 }
 

@@ -17,12 +17,15 @@ export function readLawText(text: string): LawText {
   const end = lines.findIndex((line) => line.trim() === endOfHead);
   const start = end >= 0 ? end + 1 : firstBodyLine(lines);
   const head = readLawHead(lines.slice(0, start));
-  const body = lines.slice(start).flatMap((raw, index) =>
-    raw.split(glued).flatMap((part): Line[] => {
+  const body = lines.slice(start).flatMap((raw, index) => {
+    const parts = raw.split(glued);
+    const unsure = parts.length > 1 || raw.startsWith('|');
+    return parts.flatMap((part): Line[] => {
       const line = classifyLine(part, start + index + 1);
-      return line ? [line] : [];
-    }),
-  );
+      if (!line) return [];
+      return [unsure && line.kind === 'article' ? { ...line, unsure } : line];
+    });
+  });
   const built = buildArticles(body);
   const unplaced = [...built.unplaced];
   if (head.title === '') unplaced.unshift({ line: 1, text: lines[0] ?? '', why: 'no-title' });

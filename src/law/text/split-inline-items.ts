@@ -3,7 +3,7 @@ import { printChineseNumeral } from '../print-chinese-numeral.js';
 import type { LawParagraph } from './law-text.js';
 
 /** The paragraph with its items when at least （一） and （二） follow a colon in their order; else undefined. */
-export function splitInlineItems(text: string): LawParagraph | undefined {
+export function splitInlineItems(text: string): Omit<LawParagraph, 'line'> | undefined {
   const first = /[：:][\s\u3000]*(?=[（(]一[）)])/.exec(text);
   if (!first) return undefined;
   const items: { number: number; text: string; subitems: [] }[] = [];
