@@ -24,6 +24,28 @@ describe.skipIf(FILES.length === 0)('the repository', () => {
     expect(textOf('package-lock.json')).not.toContain('"resolved": "http');
   });
 
+  it('locks the binaries of every system, so that npm ci works on each', () => {
+    expect(() =>
+      execFileSync(process.execPath, [join(ROOT, 'scripts/complete-lock.mjs'), '--check'], { stdio: 'pipe' }),
+    ).not.toThrow();
+  });
+
+  it('depends on nothing that does not support the oldest Node it promises', () => {
+    const lock = JSON.parse(textOf('package-lock.json')) as {
+      packages: Record<string, { engines?: { node?: string } }>;
+    };
+    const floor = (range: string) =>
+      range
+        .split('||')
+        .some((part) =>
+          /^\s*(\*|[<]|>=?\s*(v?[0-9]|1[0-9]|20)(\.|\s|$)|\^?(v?20|1[0-9]|[0-9])\.|\^20)/.test(part),
+        );
+    const newer = Object.entries(lock.packages).filter(
+      ([path, item]) => path !== '' && item.engines?.node && !floor(item.engines.node),
+    );
+    expect(newer.map(([path, item]) => `${path} ${item.engines?.node}`)).toEqual([]);
+  });
+
   it('leaves nothing for later in the code', () => {
     const marks = /\b(TODO|FIXME|XXX|HACK)\b/;
     const found = FILES.filter(
