@@ -9,6 +9,9 @@ const terms = [
   ['from', 'until'],
   ['issued', 'expires'],
   ['effective', 'repealed'],
+  ['effective', 'until'],
+  ['start', 'until'],
+  ['raised', 'decided'],
 ] as const;
 
 /** A well-formed date that does not exist; undefined when it does. */

@@ -3,5 +3,6 @@ import { enums } from './schemas.generated.js';
 
 /** `enumLabel('power-kind', 'penalty')` is 行政处罚; the code itself when there is none. */
 export function enumLabel(name: string, code: string): string {
-  return enums[name]?.[code] ?? code;
+  const words = Object.hasOwn(enums, name) ? enums[name]! : {};
+  return Object.hasOwn(words, code) ? words[code]! : code;
 }
