@@ -5,9 +5,9 @@ import { textMeasure } from '../text-measure.js';
 const clingsBefore = /^[，。；：、！？）》”’〕…—的和与及或等年月日号度]/u;
 const clingsAfter = /[（《“‘〔\d]$/u;
 const withinWord = /^\p{sc=Latin}/u;
-/** Good places: after the issuer, before 关于. */
+/** Good places: after the issuer, before 关于 and before a title that is named; bad ones: within that title. */
 const goodAfter = /(?:局|厅|委|政府|委员会|办公室|》)$/u;
-const goodBefore = /^(?:关于|印发|的通知|的决定|的意见|的公告)/u;
+const goodBefore = /^(?:《|关于|印发|的通知|的决定|的意见|的公告)/u;
 
 /**
  * @param measure characters that a line takes
@@ -51,7 +51,8 @@ function bestBreak(
     if (clingsBefore.test(after) && !goodBefore.test(after)) continue;
     if (clingsAfter.test(before) || (withinWord.test(after) && withinWord.test(character))) continue;
     const bonus = goodBefore.test(after) ? 6 : goodAfter.test(before) ? 3 : 0;
-    const cost = Math.abs(width - ideal) - bonus;
+    const withinTitle = before.lastIndexOf('《') > before.lastIndexOf('》') ? 4 : 0;
+    const cost = Math.abs(width - ideal) - bonus + withinTitle;
     if (!best || cost < best.cost) best = { at, cost };
   }
   return best?.at;
