@@ -4,6 +4,7 @@ import _check from './check.js';
 import _explain from './explain.js';
 import _fmt from './fmt.js';
 import _init from './init.js';
+import _law_add from './law-add.js';
 import _law_cite from './law-cite.js';
 import _law_diff from './law-diff.js';
 import _law_index from './law-index.js';
@@ -18,6 +19,7 @@ export const entries = {
   'explain': _explain,
   'fmt': _fmt,
   'init': _init,
+  'law-add': _law_add,
   'law-cite': _law_cite,
   'law-diff': _law_diff,
   'law-index': _law_index,
