@@ -82,15 +82,19 @@ function swallowedKeys(reading: Reading, spot: Spot): Diagnostic[] {
   const raw = reading.text.slice(start, end);
   if (!raw.includes('\n') || /^["'|>]/.test(raw)) return [];
   const found: Diagnostic[] = [];
-  for (const match of raw.matchAll(/(?<=\n[ \t\u3000]*)([^\s:：]{1,30})[ \u3000]*[:：]/g)) {
-    const key = match[1]!;
+  for (let at = raw.indexOf('\n'); at !== -1; at = raw.indexOf('\n', at + 1)) {
+    const line = raw.slice(at + 1, at + 200).split('\n', 1)[0]!;
+    const match = /^([ \t\u3000]*)([^\s:：]{1,30})[ \u3000]*[:：]/.exec(line);
+    if (!match) continue;
+    const [all, lead = '', key = ''] = match;
+    const from = start + at + 1 + lead.length;
     const known = spot.pair ? propertyOf(parent.schema, key) : propertyOf(spot.schema, key);
     if (!known || parent.schema.additionalProperties) continue;
     const subject = subjectOf(spot);
     found.push({
       rule: 'swallowed-key',
       severity: 'error',
-      place: reading.lines.place(reading.file, start + match.index, start + match.index + match[0].length),
+      place: reading.lines.place(reading.file, from, from + all.length - lead.length),
       message: {
         zh: `这一行的“${key}”没有成为单独的一项，被当成了上一行文字的一部分`,
         en: `"${key}" on this line was read as more of the text above, not as an entry`,

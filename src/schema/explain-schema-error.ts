@@ -1,14 +1,7 @@
 /** What AJV found, in words that a clerk can act on: one explanation a keyword. */
 import type { Text } from '../diagnostics/diagnostic.js';
-import {
-  guessKey,
-  guessValue,
-  keyWord,
-  keyWords,
-  nameOf,
-  valueWords,
-  writesChinese,
-} from './author-words.js';
+import { guessKey, keyWord, keyWords, nameOf, writesChinese } from './author-words.js';
+import { explainEnum } from './explain-enum.js';
 import { type Explained, explainPattern } from './explain-pattern.js';
 import { explainType } from './explain-type.js';
 import type { SchemaError } from './schema-node.js';
@@ -20,47 +13,7 @@ type Explain = (spot: Spot, params: SchemaError['params']) => Explained;
 export const explanations: Readonly<Record<string, Explain>> = {
   type: (spot, params) => explainType(spot, String(params['type'])),
 
-  enum(spot) {
-    const chinese = writesChinese(spot.parent);
-    const written = writtenValue(spot);
-    const words = valueWords(spot.schema, chinese);
-    const guess = guessValue(spot.schema, written, chinese);
-    const all = { zh: `可以写：${words.join('、')}。`, en: `It may be: ${words.join(', ')}.` };
-    const bare = /^[“‘「『"'](.*)[”’」』"']$/.exec(written)?.[1];
-    if (bare !== undefined && guessValue(spot.schema, bare, chinese) !== undefined)
-      return {
-        rule: 'wrong-value',
-        message: {
-          zh: `${nameOf(spot).zh}不要加引号：${written}`,
-          en: `${nameOf(spot).en} takes no such quotation marks: ${written}`,
-        },
-        hint: {
-          zh: `直接写 ${guessValue(spot.schema, bare, chinese)}。`,
-          en: `Write ${guessValue(spot.schema, bare, chinese)}.`,
-        },
-      };
-    const parts = written.split(/[，、；,;]\s*/);
-    if (parts.length > 1 && parts.every((part) => guessValue(spot.schema, part, chinese)))
-      return {
-        rule: 'wrong-value',
-        message: {
-          zh: `${nameOf(spot).zh}把几项写成了一项：“${written}”`,
-          en: `${nameOf(spot).en} holds several values in one: "${written}"`,
-        },
-        hint: {
-          zh: '方括号里的各项用英文逗号隔开，或者每项一行，前面写“- ”。',
-          en: 'Separate the items by commas, or write one item a line with "- ".',
-        },
-      };
-    return {
-      rule: 'wrong-value',
-      message: {
-        zh: `${nameOf(spot).zh}不能写“${written}”`,
-        en: `${nameOf(spot).en} may not be "${written}"`,
-      },
-      hint: guess ? { zh: `是不是“${guess}”？${all.zh}`, en: `Did you mean "${guess}"? ${all.en}` } : all,
-    };
-  },
+  enum: (spot) => explainEnum(spot, writtenValue(spot)),
 
   const: (spot) => ({
     rule: 'wrong-value',

@@ -7,7 +7,7 @@ export function trimLines({ text, root, body }: SourceDocument): string {
   const texts: Span[] = [];
   collectTexts(root, texts);
   let next = 0;
-  return text.replaceAll(/[ \t]+(?=\r?\n|$)/g, (blank, offset: number) => {
+  return text.replaceAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, (blank, offset: number) => {
     while (next < texts.length && texts[next]!.end <= offset) next += 1;
     const inText = next < texts.length && texts[next]!.start < offset;
     return inText || offset >= (body?.offset ?? text.length) ? blank : '';

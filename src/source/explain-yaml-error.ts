@@ -4,7 +4,7 @@ import type { YamlFinding } from './yaml-findings.js';
 
 /** `line` is the text of the line where the trouble shows; without an error it is a line without colon. */
 export function explainYamlError(error: YAMLError | undefined, line: string): YamlFinding {
-  const { zh, en, hint } = error ? explain(error, line.trim()) : words.noColon;
+  const { zh, en, hint } = error ? explain(error, line.slice(0, 500).trim()) : words.noColon;
   return { rule: 'yaml-syntax', message: { zh, en }, hint };
 }
 

@@ -63,9 +63,11 @@ function classify(code: number, text: string, at: number, length: number): Class
 
 function joins(text: string, at: number, length: number): boolean {
   const before = text
-    .slice(0, at)
+    .slice(Math.max(0, at - 8), at)
     .match(/(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*|\p{M}|\p{L})$/u)?.[0];
-  const after = text.slice(at + length).match(/^(?:\p{Extended_Pictographic}|\p{M}|\p{L})/u)?.[0];
+  const after = text
+    .slice(at + length, at + length + 8)
+    .match(/^(?:\p{Extended_Pictographic}|\p{M}|\p{L})/u)?.[0];
   return before !== undefined && after !== undefined && !/[\p{sc=Han}\p{sc=Latin}]/u.test(before + after);
 }
 
