@@ -118,3 +118,11 @@ test('a DOCX file is read: one line a paragraph, runs joined, deleted text left 
     '“坏.docx”：这不是 .docx 文件',
   );
 });
+
+test('words of the sentence are no part of a name', async () => {
+  const { printed } = await run(['应当履行中华人民共和国劳动合同法第四条，视同环境保护税法第二条']);
+  expect(printed).toEqual([
+    '1:5  中华人民共和国劳动合同法第四条  [相符]',
+    '1:23  环境保护税法第二条  [相符]',
+  ]);
+});

@@ -134,6 +134,7 @@ test('what has no place is reported with its line', () => {
     { line: 9, text: '第二条 丙。', why: 'article-out-of-sequence' },
   ]);
   expect(law().unplaced.map(({ why }) => why)).toEqual(['no-text']);
+  expect(readLawText('# 某某意见\n\n一、甲。\n\n乙。').unplaced).toEqual([]);
   expect(readLawText('第一条 甲。').unplaced.map(({ why }) => why)).toEqual(['no-title']);
 });
 

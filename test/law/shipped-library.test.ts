@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { indexLawTexts } from '../../src/law/library/index-law-texts.js';
+import { mentionsWord } from '../../src/law/library/mentions-word.js';
 import { openLibrary } from '../../src/law/library/open-library.js';
 import { readCorrections } from '../../src/law/library/read-corrections.js';
+import { parseCitation } from '../../src/law/parse-citation.js';
+import { resolveCitation } from '../../src/law/resolution/resolve-citation.js';
 import { readShared } from './shared-folder.js';
 
 const data = join(import.meta.dirname, '..', '..', 'data');
@@ -45,6 +48,23 @@ test('it knows repeals, document numbers and short titles', () => {
   expect(one('税收征管法').title).toBe('中华人民共和国税收征收管理法');
   expect(library.findAtEnd('应当依照行政处罚法')!.name).toBe('行政处罚法');
   expect(library.knownThrough >= '2026-05').toBe(true);
+});
+
+test('it tells whether an article has an enforcement word', () => {
+  const [hearing] = library.articlesOf(one('行政处罚法')).map((articles) => articles[62]!);
+  expect(hearing!.number).toEqual({ number: 63 });
+  expect(['吊销许可证', '罚款', '查封', '并非收录的词'].map((word) => mentionsWord(hearing!, word))).toEqual([
+    true,
+    true,
+    false,
+    undefined,
+  ]);
+});
+
+test('a document number beside the title of another instrument is noticed', () => {
+  const warningsOf = (text: string) => resolveCitation(parseCitation(text)!, library, '2026-05-01').warnings;
+  expect(warningsOf('《行政许可法》（国务院令第700号）第一条')).toEqual(['number-of-another']);
+  expect(warningsOf('《人力资源市场暂行条例》（国务院令第700号）第一条')).toEqual([]);
 });
 
 test('it holds structure, not text', () => {

@@ -33,6 +33,7 @@ export default defineCommand({
       { describeCitations },
       { loadLibrary },
       { resolveCitations },
+      { trimNames },
       { ownArticles },
       { printCitations },
     ] = await Promise.all([
@@ -41,13 +42,14 @@ export default defineCommand({
       import('../describe-citation.js'),
       import('../load-library.js'),
       import('../../law/resolution/resolve-citations.js'),
+      import('../../law/resolution/trim-names.js'),
       import('../../law/resolution/own-articles.js'),
       import('../print-citations.js'),
     ]);
     const inputs = await readTextInput(context, Array.isArray(words) ? words : []);
     const library = loadLibrary(context);
     const found = inputs.flatMap((input) => {
-      const citations = parseCitations(input.text);
+      const citations = trimNames(parseCitations(input.text), library);
       const own = input.file === undefined ? undefined : ownArticles(input.text);
       const resolutions = resolveCitations(input.text, citations, library, asOf, own);
       return describeCitations(input, citations, resolutions, context.language);

@@ -39,5 +39,7 @@ function firstBodyLine(lines: readonly string[]): number {
     const kind = classifyLine(raw, index + 1)?.kind;
     return kind === 'article' && !raw.startsWith('#');
   });
-  return first < 0 ? lines.length : first;
+  if (first >= 0) return first;
+  // Neither heading nor article: a document that has only its title for a head.
+  return lines.findIndex((raw) => /^#[ \u3000]/.test(raw)) + 1;
 }
