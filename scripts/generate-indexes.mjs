@@ -24,7 +24,8 @@ function entriesOf(folder, nested) {
     const families = items.filter((item) => item.isDirectory()).map((item) => item.name);
     return families.flatMap((name) => entriesOf(`${folder}/${name}`, false).map((file) => `${name}/${file}`));
   }
-  const isEntry = (name) => name.endsWith('.ts') && !name.endsWith('.generated.ts') && !name.endsWith('.d.ts');
+  const isEntry = (name) =>
+    name.endsWith('.ts') && !name.endsWith('.generated.ts') && !name.endsWith('.d.ts');
   return items.filter((item) => item.isFile() && isEntry(item.name)).map((item) => item.name.slice(0, -3));
 }
 
