@@ -10,6 +10,10 @@ export function printCitations(context: CommandContext, found: readonly Describe
     const status = statusText(citation.status)[context.language];
     const note = citation.note === null ? '' : `${zh ? '：' : ': '}${citation.note}`;
     context.out(`${place}  ${citation.canonical}  [${status}${note}]`);
+    // Where each article of the older version went.
+    for (const unit of citation.status === 'superseded' ? citation.units : []) {
+      if (unit.note !== null) context.out(`  ${unit.note}`);
+    }
     for (const warning of citation.warnings) {
       if (warning !== 'past-horizon') context.out(`  ${statusText(warning)[context.language]}`);
     }

@@ -126,3 +126,9 @@ test('words of the sentence are no part of a name', async () => {
     '1:23  环境保护税法第二条  [相符]',
   ]);
 });
+
+test('an older version tells where each article went', async () => {
+  const { printed, code } = await run(['《治安管理处罚法》（2012年修正）第二条、第一百一十九条']);
+  expect(code).toBe(1);
+  expect(printed.slice(1)).toEqual(['  现行版本中是第三条', '  现行版本中这一条已经修改']);
+});
