@@ -1,5 +1,5 @@
 /** Keeps signatures on a page with at least two lines of the text before them. */
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
 import { fileStemOfNode } from '../file-stem-of-node.js';
 import { plainText } from '../plain-text.js';
 import { textMeasure } from '../text-measure.js';
@@ -13,6 +13,10 @@ const between = new Set([
   'directive-plain',
   'heading',
 ]);
+/** Lines that move together at the most: half a page, so that no page overflows and none stays empty. */
+const MOST_LINES = 11;
+/** Three rows of signature blocks fill a page; more of them may break between rows. */
+const MOST_PARTIES = 6;
 
 /**
  * @param codes one per child
@@ -26,17 +30,21 @@ export function keepTogether(
 ): string[] {
   const kept = [...codes];
   children.forEach((node, index) => {
-    if (!closers.has(fileStemOfNode(node))) return;
-    let lines = 0;
+    if (!closers.has(fileStemOfNode(node)) || partiesOf(node) > MOST_PARTIES) return;
+    let text = 0;
+    let all = 0;
     let start = index;
-    for (let at = index - 1; at >= 0 && lines < 2; at -= 1) {
+    for (let at = index - 1; at >= 0 && text < 2; at -= 1) {
       const before = children[at]!;
-      if (before.type !== 'paragraph' && !between.has(fileStemOfNode(before))) break;
-      start = at;
-      if (before.type !== 'paragraph') continue;
+      const isText = before.type === 'paragraph';
+      if (!isText && !between.has(fileStemOfNode(before))) break;
       const atLeast = linesOf(before, measure);
-      lines += atLeast;
-      if (atLeast < 3 || !kept[at]!.startsWith('par(')) continue;
+      const mayBreak = isText && atLeast > 2 && kept[at]!.startsWith('par(');
+      all += atLeast;
+      if (all > MOST_LINES && !mayBreak) break;
+      start = at;
+      if (isText) text += atLeast;
+      if (!mayBreak) continue;
       // A long paragraph may break; what follows it hangs on its last line, which draws one more line along.
       const rest = kept.slice(at + 1, index + 1).join('\n');
       kept.fill('', at + 1, index + 1);
@@ -56,7 +64,11 @@ function withinPar(code: string): string {
   return code.slice('par('.length, -')'.length);
 }
 
-/** Lines that a paragraph surely fills, its indent left out. */
-function linesOf(paragraph: Paragraph, measure: number): number {
-  return Math.max(1, Math.floor(textMeasure(plainText(paragraph)) / (measure + 1)));
+function partiesOf(node: Nodes): number {
+  return 'children' in node ? node.children.length : 1;
+}
+
+/** Lines that a text fills at the least: tight punctuation lets a line take one character more. */
+function linesOf(node: Nodes, measure: number): number {
+  return Math.max(1, Math.ceil((textMeasure(plainText(node)) + 2) / (measure + 1)));
 }

@@ -68,6 +68,8 @@ describe('a responsibility letter in PDF', () => {
 
   for (const [name, tail] of [
     ['a long paragraph', sentence.repeat(6)],
+    ['a paragraph of two lines', sentence.slice(0, 35)],
+    ['a paragraph of three lines', sentence + sentence.slice(0, 20)],
     ['a short paragraph', '特此承诺。'],
     ['a short paragraph below a long one', `${sentence.repeat(5)}\n\n特此承诺。`],
     ['a heading and a short paragraph', `${sentence.repeat(5)}\n\n## 附则\n\n特此承诺。`],
@@ -93,6 +95,22 @@ describe('a responsibility letter in PDF', () => {
         }
       },
     );
+});
+
+describe('signatures of many parties', () => {
+  itWith(['pdftotext'], 'break between rows, and nothing runs off the page', async () => {
+    const party = (index: number) =>
+      `::party{role="第${index}方（盖章）" body="某单位" signer="负责人" name=""}`;
+    const many = Array.from({ length: 14 }, (_, index) => party(index + 1)).join('\n');
+    const long = Array.from({ length: 40 }, (_, index) => `第${index}行。`).join('\n\n');
+    const pages = wordsOf(
+      await paper(`:::plain\n${long}\n:::\n\n特此承诺。\n\n:::signatures\n${many}\n:::`, 'letter'),
+    );
+    for (const { bottom, text } of pages.flat())
+      expect([text, bottom < 263 || /^—\d+—$/.test(text)]).toEqual([text, true]);
+    for (let index = 1; index <= 14; index += 1)
+      expect(pages.flat().map(({ text }) => text)).toContain(`第${index}方（盖章）`);
+  });
 });
 
 describe('a catalogue and a form in PDF', () => {

@@ -72,22 +72,22 @@ export const blocks = String.raw`
 }
 #let fields(..all) = unindented(par(all.pos().join(h(1em, weak: true))))
 
-#let party(role, body, signer, name, date) = unindented({
+#let party(role, body, signer, name, date) = block(width: 100%, breakable: false, unindented({
   set par(justify: false)
   par(role)
   par(body)
   v(2 * sheet.pitch)
   par({ signer; "："; name })
   par(h(1fr) + date)
-})
-#let signatures(columns, ..parties) = block(width: 100%, breakable: false, inset: (top: sheet.pitch), grid(
+}))
+#let signatures(columns, ..parties) = block(width: 100%, breakable: parties.pos().len() > 6, inset: (top: sheet.pitch), grid(
   columns: columns * (1fr,), column-gutter: sheet.styles.body.size * 1.5, row-gutter: sheet.pitch, ..parties,
 ))
 
 #let together(body) = block(width: 100%, breakable: false, body)
 // Hangs rest under a paragraph as part of its last line, so that widow control draws a second line along.
 #let hang(body, rest) = {
-  set text(costs: (widow: 100%, orphan: 0%))
+  set text(costs: (widow: 100%, orphan: 100%))
   let tail = context {
     let below = block(width: sheet.measure, rest)
     let height = measure(below).height

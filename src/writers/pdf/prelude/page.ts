@@ -23,7 +23,7 @@ export const page = String.raw`
 }
 
 #let draft-mark = place(center + horizon, rotate(-40deg, text(
-  font: sheet.styles.title.family, weight: sheet.styles.title.weight, size: 150pt, fill: luma(86%),
+  font: sheet.styles.title.family, weight: sheet.styles.title.weight, size: 150pt, fill: luma(90%),
   tracking: 40pt, "草稿",
 )))
 
