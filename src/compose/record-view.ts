@@ -37,6 +37,14 @@ const recordSchemas: Readonly<Record<ModelNode['kind'], SchemaNode>> = {
   scheme: schemas.evaluation.items!,
   'letter-plan': schemas.letters,
   notice: schemas.notices,
+  transfer: schemas.transfers.items!,
+  external: schemas.external.items!,
+  approval: schemas.approvals.items!,
+  publication: schemas.publications.items!,
+  report: schemas.reports.items!,
+  system: schemas.systems.items!,
+  'normative-document': schemas['normative-documents'].items!,
+  dispute: schemas.disputes.items!,
 };
 
 function viewed(value: unknown, schema: SchemaNode, audience: Audience): unknown {

@@ -6,19 +6,23 @@ import { collectNodes } from './collect-nodes.js';
 import { createGraph } from './create-graph.js';
 import { expandPost } from './expand-post.js';
 import type { Edge } from './graph.js';
-import { groupBy } from './group-by.js';
 import { checkInnerIds } from './inner-ids.js';
 import { planLetters } from './letter-chain.js';
 import { listReferences } from './list-references.js';
+import { listExercises } from './list-exercises.js';
 import { createLocator } from './locator.js';
 import type { Model, ModelNode, NodeKind } from './model.js';
 import { findParentCycles } from './parent-cycles.js';
 import { readStatement } from './read-statement.js';
 import { resolveCitations } from './resolve-citations.js';
+import { receivedPowers, withExercisedPowers } from './received-powers.js';
 import { resolveReferences } from './resolve-references.js';
 import { listStructure } from './structure-edges.js';
 
 export interface BuildModelInput {
+import { checkOrphanedPowers, checkSuccessions } from './succession-diagnostics.js';
+import { listSuccessions } from './successions.js';
+import { checkTransfer } from './transfer-diagnostics.js';
   readonly workspace: WorkspaceRecord;
   /** In any order; the model does not depend on it. */
   readonly records: readonly AnyRecordFile[];
@@ -30,7 +34,10 @@ export interface BuildModelInput {
 export function buildModel({ workspace, records, asOf }: BuildModelInput): Result<Model> {
   const locator = createLocator(records);
   const collected = collectNodes(records, workspace.content ?? 'content', asOf, locator);
-  const plain = collected.nodes;
+  const successions = listSuccessions(collected.nodes, asOf);
+  const listed = listExercises(collected.nodes, successions, asOf, locator);
+  const exercises = listed.value;
+  const plain = withExercisedPowers(collected.nodes, exercises);
   const all = [...plain.values()];
   const references = resolveReferences(
     all.flatMap((node) => listReferences(node, asOf)),
@@ -39,11 +46,22 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
     locator,
   );
   const citations = resolveCitations(plain);
-  const diagnostics: Diagnostic[] = [...collected.diagnostics, ...references.diagnostics];
-  const edges: Edge[] = [...listStructure(all, plain), ...references.edges, ...citations.edges];
+  const diagnostics: Diagnostic[] = [
+    ...collected.diagnostics,
+    ...references.diagnostics,
+    ...listed.diagnostics,
+    ...checkSuccessions(successions, plain, locator),
+    ...checkOrphanedPowers(collected.nodes, exercises, asOf, locator),
+  ];
+  const edges: Edge[] = [
+    ...listStructure(all, plain),
+    ...references.edges,
+    ...citations.edges,
+    ...receivedPowers(exercises, plain),
+  ];
+    successions,
 
   const powers = all.filter((node) => node.kind === 'power');
-  const powersOf = groupBy(powers, ({ organ }) => organ);
   diagnostics.push(...findParentCycles(powers, locator));
   diagnostics.push(...all.flatMap((node) => checkInnerIds(node, locator)));
   const nodes = new Map<string, ModelNode>();
@@ -56,7 +74,7 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
         break;
       }
       case 'post': {
-        const expanded = expandPost(node, powersOf.get(node.organ) ?? [], plain, asOf, locator);
+        const expanded = expandPost(node, exercises.ofOrgan(node.organ), plain, asOf, locator);
         nodes.set(node.id, expanded.post);
         edges.push(...expanded.edges);
         diagnostics.push(...expanded.diagnostics);
@@ -66,6 +84,11 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
         const read = readStatement(node, locator);
         nodes.set(node.id, read.statement);
         diagnostics.push(...read.diagnostics);
+      case 'transfer': {
+        nodes.set(node.id, node);
+        diagnostics.push(...checkTransfer(node, plain, locator));
+        break;
+      }
         break;
       }
       default:
@@ -95,9 +118,18 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
     graph: createGraph(edges),
     ...locator,
   };
-  const chain = planLetters(parts);
+    transfers: ofKind('transfer'),
+    externals: ofKind('external'),
+    approvals: ofKind('approval'),
+    publications: ofKind('publication'),
+    reports: ofKind('report'),
+    systems: ofKind('system'),
+    normativeDocuments: ofKind('normative-document'),
+    disputes: ofKind('dispute'),
+    exercises,
+  const chain = planLetters(parts, successions);
   return {
-    value: { ...parts, letters: chain.value },
+    value: { ...parts, ...chain.value },
     diagnostics: [...diagnostics, ...chain.diagnostics],
   };
 }

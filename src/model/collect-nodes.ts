@@ -1,25 +1,20 @@
 /** Every record as a node with id, organ and force; what a node derives from other nodes comes later. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AnyRecordFile, Kind, KindData, RecordFile } from '../schema/record.js';
-import type { PostRecord, PowerRecord, ResponsibilityRecord } from '../schema/record-types.generated.js';
-import type { Origin } from '../source/origin.js';
+import type {
+  OrganRecord,
+  PostRecord,
+  PowerRecord,
+  ResponsibilityRecord,
+} from '../schema/record-types.generated.js';
+import { markOrigin, type Origin, originsOf } from '../source/origin.js';
 import { sortFiles } from './file-order.js';
 import { isInForce, type Term } from './in-force.js';
 import type { Locator } from './locator.js';
-import type {
-  BasisNode,
-  LetterPlanNode,
-  NodeBase,
-  NodeKind,
-  NoticeNode,
-  OrganNode,
-  PersonNode,
-  ProcedureNode,
-  SchemeNode,
-  UnitNode,
-} from './model.js';
+import type { ModelNode, NodeBase, NodeKind } from './model.js';
 import { duplicateId, duplicateOrgan, outsideOrgans } from './node-diagnostics.js';
 import { createOrganFinder, folderOf } from './organ-folders.js';
+import { organNameOn } from './organ-name.js';
 import { originWithin } from './origin-within.js';
 
 export interface MarkdownBody {
@@ -32,17 +27,10 @@ export type PlainResponsibility = NodeBase<'responsibility', ResponsibilityRecor
   readonly body: MarkdownBody;
 };
 export type PlainNode =
-  | OrganNode
-  | UnitNode
-  | PersonNode
-  | BasisNode
+  | Exclude<ModelNode, { kind: 'power' | 'post' | 'responsibility' }>
   | PlainPower
-  | ProcedureNode
   | PlainPost
-  | PlainResponsibility
-  | SchemeNode
-  | LetterPlanNode
-  | NoticeNode;
+  | PlainResponsibility;
 
 export interface CollectedNodes {
   /** In the order of the administrative tree, inside a file in the authors' order. */
@@ -88,20 +76,25 @@ export function collectNodes(
     if (file.kind === 'workspace') continue;
     const home = organAt(folderOf(file.file));
     const organ = home?.data.id ?? '';
+    const whileOrgan = <N extends { readonly current: boolean }>(node: N): N =>
+      home && !isInForce(home.data, asOf) ? { ...node, current: false } : node;
     if (!home) diagnostics.push(outsideOrgans(locator, file));
     const top = originWithin({ file: file.file, pointer: '' }, file.data);
     const body = file.body ?? { text: '', offset: file.text.length };
     switch (file.kind) {
       case 'organ': {
-        const { data } = file;
-        if (!data.id) break;
+        if (!file.data.id) break;
+        const data = asNamedOn(file.data, asOf);
         const folder = folderOf(file.file);
         const parent = folder === '' ? undefined : organAt(folderOf(folder))?.data.id || undefined;
         const below = folder === contentFolder ? '' : folder.slice(contentFolder.length + 1);
-        add({ ...base('organ', data.id, data, top, named(data, data.name)), parent, folder: below });
+        const latestName = file.data.name || data.id;
+        const node = base('organ', data.id, data, top, named(data, data.name));
+        add({ ...node, parent, folder: below, latestName });
         data.units?.forEach((unit, i) => {
-          if (unit.id)
-            add(base('unit', data.id, unit, originWithin(top, unit, 'units', i), named(unit, unit.name)));
+          if (!unit.id) return;
+          const at = originWithin(top, unit, 'units', i);
+          add(whileOrgan(base('unit', data.id, unit, at, named(unit, unit.name))));
         });
         break;
       }
@@ -129,28 +122,23 @@ export function collectNodes(
         break;
       case 'posts':
         for (const [data, origin] of items(file))
-          add(base('post', organ, data, origin, named(data, data.name)));
+          add(whileOrgan(base('post', organ, data, origin, named(data, data.name))));
         break;
       case 'responsibilities':
         if (file.data.id)
-          add({ ...base('responsibility', organ, file.data, top, named(file.data, '')), body });
+          add({ ...whileOrgan(base('responsibility', organ, file.data, top, named(file.data, ''))), body });
         break;
       case 'evaluation':
         for (const [data, origin] of items(file)) {
-          add(base('scheme', organ, data, origin, { id: data.id, name: data.title, term: {} }));
+          add(whileOrgan(base('scheme', organ, data, origin, { id: data.id, name: data.title, term: {} })));
         }
         break;
       case 'letters': {
         const { data } = file;
         if (organ === '' || !data.year) break;
         const name = data.title || `${data.year}年度责任书`;
-        add(
-          base('letter-plan', organ, data, top, {
-            id: `letter-plan/${organ}/${data.year}`,
-            name,
-            term: data.term ?? {},
-          }),
-        );
+        const id = `letter-plan/${organ}/${data.year}`;
+        add(whileOrgan(base('letter-plan', organ, data, top, { id, name, term: data.term ?? {} })));
         break;
       }
       case 'notices': {
@@ -159,6 +147,44 @@ export function collectNodes(
           add({ ...base('notice', organ, data, top, { id: data.id, name: data.title, term: {} }), body });
         break;
       }
+      case 'external':
+        for (const [data, origin] of items(file))
+          add(base('external', organ, data, origin, named(data, data.name)));
+        break;
+      case 'transfers':
+        for (const [data, origin] of items(file)) {
+          const term = { from: data.start, until: data.until };
+          const paper =
+            data.kind === 'entrust' ? (data.document ?? data.decision) : (data.decision ?? data.document);
+          add(base('transfer', organ, data, origin, { id: data.id, name: paper?.title, term }));
+        }
+        break;
+      case 'approvals':
+        for (const [data, origin] of items(file))
+          add(base('approval', organ, data, origin, fact(data, data.date)));
+        break;
+      case 'publications':
+        for (const [data, origin] of items(file))
+          add(base('publication', organ, data, origin, fact(data, data.date)));
+        break;
+      case 'reports':
+        for (const [data, origin] of items(file))
+          add(base('report', organ, data, origin, fact(data, data.date)));
+        break;
+      case 'systems':
+        for (const [data, origin] of items(file)) {
+          const term = { from: data.effective, until: data.until };
+          add(base('system', organ, data, origin, { ...fact(data, ''), term }));
+        }
+        break;
+      case 'normative-documents':
+        for (const [data, origin] of items(file))
+          add(base('normative-document', organ, data, origin, fact(data, data.reviewed)));
+        break;
+      case 'disputes':
+        for (const [data, origin] of items(file))
+          add(base('dispute', organ, data, origin, fact(data, data.raised)));
+        break;
     }
   }
   return { nodes, diagnostics };
@@ -172,6 +198,22 @@ interface NodeName {
 
 function named(data: { readonly id: string } & Term, name: string | undefined): NodeName {
   return { id: data.id, name, term: data };
+}
+
+/** What has been done is on record from its day on. */
+function fact(
+  data: { readonly id: string; readonly document?: { readonly title: string } },
+  date: string,
+): NodeName {
+  return { id: data.id, name: data.document?.title, term: { from: date } };
+}
+
+/** The organ under its name of the day; its short name is that of the present name. */
+function asNamedOn(data: OrganRecord, asOf: string): OrganRecord {
+  const name = organNameOn(data, asOf);
+  if (name === data.name) return data;
+  const { short: _, ...rest } = data;
+  return markOrigin({ ...rest, name }, ...originsOf(data));
 }
 
 type ListKind = { [K in Kind]: KindData[K] extends unknown[] ? K : never }[Kind];

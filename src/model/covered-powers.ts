@@ -11,8 +11,7 @@ export function powersOf(posts: readonly string[], units: readonly string[], off
     if (!posts.includes(post.id) && !units.includes(post.data.unit)) continue;
     for (const { power } of post.assignments) exercised.add(power);
   }
-  const own = offices.powers
-    .filter(({ id, data }) => exercised.has(id) || (data.unit !== undefined && units.includes(data.unit)))
-    .map(({ id }) => id);
+  const charged = new Set(units.flatMap((unit) => offices.inCharge.get(unit) ?? []));
+  const own = offices.powers.map(({ id }) => id).filter((id) => exercised.has(id) || charged.has(id));
   return [...new Set([...own, ...exercised])];
 }

@@ -1,8 +1,8 @@
 /** Whether a record is in force on a day; `from` and `until` both count as days in force. */
 
 export interface Term {
-  readonly from?: string;
-  readonly until?: string;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 /** Dates are YYYY-MM-DD, so that the order of texts is the order of days; an empty one stands for a broken one. */

@@ -14,4 +14,12 @@ export const kindNames: Readonly<Record<NodeKind, Text>> = {
   scheme: { zh: '考核方案', en: 'scheme' },
   'letter-plan': { zh: '责任书方案', en: 'letter plan' },
   notice: { zh: '公文', en: 'notice' },
+  transfer: { zh: '职权配置', en: 'transfer' },
+  external: { zh: '外部机关', en: 'external organ' },
+  approval: { zh: '核准', en: 'approval' },
+  publication: { zh: '公布', en: 'publication' },
+  report: { zh: '报告', en: 'report' },
+  system: { zh: '配套制度', en: 'system' },
+  'normative-document': { zh: '规范性文件', en: 'normative document' },
+  dispute: { zh: '争议', en: 'dispute' },
 };

@@ -19,7 +19,7 @@ export function listCitations(node: PlainNode): WrittenCitation[] {
 
   switch (node.kind) {
     case 'power': {
-      const { bases, limit, duties, fee } = node.data;
+      const { bases, limit, duties, fee, overrides } = node.data;
       const within = (value: object, key: string): Origin =>
         originWithin(originWithin(node.origin, value, key), undefined, 'basis');
       return [
@@ -27,12 +27,17 @@ export function listCitations(node: PlainNode): WrittenCitation[] {
         ...(limit ? cite(limit.basis, within(limit, 'limit')) : []),
         ...(duties ?? []).flatMap((duty, i) => cite(duty.basis, inside(duty, 'duties', i, 'basis'))),
         ...(fee ? cite(fee.basis, within(fee, 'fee')) : []),
+        ...(overrides ?? []).flatMap((step, i) => cite(step.basis, inside(step, 'overrides', i, 'basis'))),
       ];
     }
     case 'procedure':
       return (node.data.steps ?? []).flatMap((step, i) =>
         cite(step.basis, inside(step, 'steps', i, 'basis')),
       );
+    case 'transfer':
+      return list(node.data.basis, 'basis');
+    case 'report':
+      return cite(node.data.law, originWithin(node.origin, undefined, 'law'));
     case 'unit':
       return list(node.data['own-name-powers'], 'own-name-powers');
     case 'organ':

@@ -1,24 +1,12 @@
 /** Every reference by id that the records make: what it may point at and which edge it becomes. */
 import type { Origin } from '../source/origin.js';
 import type { PlainNode, PlainPost, PlainPower } from './collect-nodes.js';
-import type { Edge, EdgeKind } from './graph.js';
+import { factReferences } from './fact-references.js';
+import type { EdgeKind } from './graph.js';
 import { isInForce } from './in-force.js';
-import type { NodeKind, OrganNode, PersonNode } from './model.js';
+import type { LetterPlanNode, NodeKind, OrganNode, PersonNode, SchemeNode, UnitNode } from './model.js';
 import { originWithin } from './origin-within.js';
-
-export interface Reference {
-  readonly owner: PlainNode;
-  /** The id as written. */
-  readonly target: string;
-  readonly origin: Origin;
-  readonly kinds: readonly NodeKind[];
-  /** Whether the reference itself binds on the as-of date; a past holder may have left. */
-  readonly binding: boolean;
-  /** Where the target must live: in the owner's organ, or there or in an organ below it. */
-  readonly within?: 'organ' | 'organ-tree';
-  /** The edges it yields once the target is known; `from` and `to` must both exist. */
-  readonly edges: readonly Omit<Edge, 'origin'>[];
-}
+import type { Reference } from './reference.js';
 
 export function listReferences(node: PlainNode, asOf: string): Reference[] {
   switch (node.kind) {
@@ -35,22 +23,37 @@ export function listReferences(node: PlainNode, asOf: string): Reference[] {
         reference(node, target, ['for', i], ['post', 'unit', 'organ', 'power'], 'binds'),
       );
     case 'scheme':
-      return (node.data.indicators ?? []).flatMap((indicator, i) =>
-        (indicator.posts ?? []).map((target, j) => ({
-          ...reference(node, target, ['indicators', i, 'posts', j], ['post'], 'assesses'),
-          origin: originWithin(originWithin(node.origin, indicator, 'indicators', i), undefined, 'posts', j),
-        })),
-      );
+      return schemeReferences(node);
+    case 'unit':
+      return unitReferences(node, asOf);
+    case 'letter-plan':
+      return planReferences(node);
     case 'notice':
       return (node.data.issuers ?? []).map((target, i) =>
         reference(node, target, ['issuers', i], ['organ'], 'issued-by'),
       );
     default:
-      return [];
+      return factReferences(node);
   }
 }
 
 function organReferences(node: OrganNode, asOf: string): Reference[] {
+  const { superior, 'guided-by': guides = [], 'successor-of': predecessors = [] } = node.data;
+  const above: readonly NodeKind[] = ['organ', 'external'];
+  return [
+    ...leaderReferences(node, asOf),
+    ...(superior ? [reference(node, superior, ['superior'], above, 'managed-by')] : []),
+    ...guides.map((target, i) => reference(node, target, ['guided-by', i], above, 'guided-by')),
+    ...predecessors.flatMap((entry, i): Reference[] => {
+      if (!entry.organ) return [];
+      const origin = originWithin(originWithin(node.origin, entry, 'successor-of', i), undefined, 'organ');
+      const binding = false;
+      return [{ ...reference(node, entry.organ, [], ['organ'], 'succeeds'), origin, binding }];
+    }),
+  ];
+}
+
+function leaderReferences(node: OrganNode, asOf: string): Reference[] {
   return (node.data.leaders ?? []).flatMap((leader, i) => {
     const at = originWithin(node.origin, leader, 'leaders', i);
     const binding = isInForce(leader, asOf);
@@ -81,6 +84,65 @@ function organReferences(node: OrganNode, asOf: string): Reference[] {
   });
 }
 
+function unitReferences(node: UnitNode, asOf: string): Reference[] {
+  return (node.data.leaders ?? []).flatMap((leader, i): Reference[] => {
+    if (!leader.person) return [];
+    const at = originWithin(originWithin(node.origin, leader, 'leaders', i), undefined, 'person');
+    const binding = isInForce(leader, asOf);
+    const edges = binding ? [{ kind: 'leads' as const, from: leader.person, to: node.id }] : [];
+    return [{ owner: node, target: leader.person, origin: at, kinds: ['person'], binding, edges }];
+  });
+}
+
+function schemeReferences(node: SchemeNode): Reference[] {
+  const targets = (node.data.targets ?? []).map((target, i) =>
+    reference(node, target, ['targets', i], ['organ', 'unit', 'person', 'post'], 'assesses'),
+  );
+  const indicators = (node.data.indicators ?? []).flatMap((indicator, i) => {
+    const at = originWithin(node.origin, indicator, 'indicators', i);
+    const condition = indicator['applies-when'];
+    const conditionAt = originWithin(at, condition, 'applies-when');
+    return [
+      ...(indicator.posts ?? []).map((target, j) => ({
+        ...reference(node, target, [], ['post'], 'assesses'),
+        origin: originWithin(at, undefined, 'posts', j),
+      })),
+      ...(condition?.unit ?? []).map((target, j) =>
+        plain(node, target, originWithin(conditionAt, undefined, 'unit', j), 'unit'),
+      ),
+    ];
+  });
+  return [...targets, ...indicators];
+}
+
+/** Those with whom the letters of the plan may be signed: anyone in the organ or below it. */
+function planReferences(node: LetterPlanNode): Reference[] {
+  return (node.data.exceptions ?? []).flatMap((exception, i) => {
+    const at = originWithin(node.origin, exception, 'exceptions', i);
+    const { receiver, giver } = exception;
+    const parties: readonly NodeKind[] = ['person', 'unit', 'organ'];
+    return [
+      ...(receiver
+        ? [
+            {
+              ...reference(node, receiver, [], parties, 'excepts'),
+              origin: originWithin(at, undefined, 'receiver'),
+            },
+          ]
+        : []),
+      ...(giver
+        ? [
+            {
+              ...reference(node, giver, [], [...parties, 'external'], 'excepts'),
+              origin: originWithin(at, undefined, 'giver'),
+              edges: [],
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
 function personReferences(node: PersonNode): Reference[] {
   const { unit } = node.data;
   if (!unit) return [];
@@ -88,11 +150,15 @@ function personReferences(node: PersonNode): Reference[] {
 }
 
 function powerReferences(node: PlainPower): Reference[] {
-  const { unit, procedure, parent } = node.data;
+  const { unit, procedure, parent, 'superior-item': item } = node.data;
   return [
     ...(unit ? [{ ...reference(node, unit, ['unit'], ['unit'], 'in-unit'), within: 'organ' } as const] : []),
     ...(procedure ? [reference(node, procedure, ['procedure'], ['procedure'], 'follows')] : []),
     ...(parent ? [reference(node, parent, ['parent'], ['power'], 'item-of')] : []),
+    // The item of the superior's catalogue is written as its code as a rule; an id leads to it.
+    ...(item && item !== node.id
+      ? [{ ...reference(node, item, ['superior-item'], ['power'], 'corresponds-to'), optional: true }]
+      : []),
   ];
 }
 

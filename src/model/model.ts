@@ -2,21 +2,30 @@
 import type { Place, Text } from '../diagnostics/diagnostic.js';
 import type { Citation } from '../law/citation.js';
 import type {
+  ApprovalRecord,
   BasisRecord,
+  DisputeRecord,
+  ExternalRecord,
   LetterPlanRecord,
+  NormativeDocumentRecord,
   NoticeRecord,
   OrganRecord,
   PersonRecord,
   PostRecord,
   PowerRecord,
   ProcedureRecord,
+  PublicationRecord,
+  ReportRecord,
   ResponsibilityRecord,
   SchemeRecord,
   Stage,
+  SystemRecord,
   Tier,
+  TransferRecord,
   WorkspaceRecord,
 } from '../schema/record-types.generated.js';
 import type { Origin } from '../source/origin.js';
+import type { Exercises } from './exercise.js';
 import type { Graph } from './graph.js';
 
 export interface NodeBase<K extends string, T> {
@@ -27,7 +36,11 @@ export interface NodeBase<K extends string, T> {
   readonly origin: Origin;
   /** Id of the organ whose folder holds the record. */
   readonly organ: string;
-  /** Whether the record is in force on the model's as-of date (`from` and `until` inclusive). */
+  /**
+   * Whether the record is in force on the model's as-of date (`from` and `until` inclusive). Units, posts, statements,
+   * schemes and letter plans end with their organ; a power is in force while some organ of the workspace exercises it;
+   * a record of fact from its day on.
+   */
   readonly current: boolean;
 }
 
@@ -37,6 +50,8 @@ export interface OrganNode extends NodeBase<'organ', OrganRecord> {
   /** Superior organ in the folder tree. */
   readonly parent: string | undefined;
   /** Folder below the content folder, with forward slashes. */
+  /** The name as written; `name` and `data.name` are those of the as-of date (see `organ-name.ts`). */
+  readonly latestName: string;
   readonly folder: string;
 }
 export type UnitNode = NodeBase<'unit', UnitRecord>;
@@ -66,6 +81,15 @@ export interface NoticeNode extends NodeBase<'notice', NoticeRecord> {
 }
 
 export type ModelNode =
+export type TransferNode = NodeBase<'transfer', TransferRecord>;
+export type ExternalNode = NodeBase<'external', ExternalRecord>;
+export type ApprovalNode = NodeBase<'approval', ApprovalRecord>;
+export type PublicationNode = NodeBase<'publication', PublicationRecord>;
+export type ReportNode = NodeBase<'report', ReportRecord>;
+export type SystemNode = NodeBase<'system', SystemRecord>;
+export type NormativeDocumentNode = NodeBase<'normative-document', NormativeDocumentRecord>;
+export type DisputeNode = NodeBase<'dispute', DisputeRecord>;
+
   | OrganNode
   | UnitNode
   | PersonNode
@@ -76,7 +100,15 @@ export type ModelNode =
   | ResponsibilityNode
   | SchemeNode
   | LetterPlanNode
-  | NoticeNode;
+  | NoticeNode
+  | TransferNode
+  | ExternalNode
+  | ApprovalNode
+  | PublicationNode
+  | ReportNode
+  | SystemNode
+  | NormativeDocumentNode
+  | DisputeNode;
 export type NodeKind = ModelNode['kind'];
 
 /** One citation of a power, parsed; `basis` is the listed instrument it names, when there is one. */
@@ -92,6 +124,8 @@ export interface CitationUse extends BasisCitation {
   readonly owner: string;
   readonly origin: Origin;
 }
+  /** Of each citation, the id of the listed basis it names. */
+  readonly listed: readonly (string | undefined)[];
 
 /** Power, stages and role of a post after selectors are resolved. `stages` undefined means all stages. */
 export interface PostAssignment {
@@ -117,6 +151,7 @@ export interface LetterLink {
   readonly plan: string;
   readonly year: number;
   readonly organ: string;
+  /** The organ that gives it; of a letter from outside the workspace the external organ. */
   /** Who sets the responsibility: organ and its signing person. */
   readonly giver: LetterParty;
   /** Who takes it on. */
@@ -127,12 +162,25 @@ export interface LetterLink {
   readonly posts: readonly string[];
   readonly powers: readonly string[];
 }
+  /** Why the plan departs from the chain here, as the author gives it. */
+  readonly exception?: string;
+}
+/** A letter that the chain implies and the plan leaves out, with the reason. */
+export interface LetterOmission {
+  readonly plan: string;
+  readonly year: number;
+  /** Organ, unit or person as the exception names it. */
+  readonly receiver: string;
+  readonly reason: string;
+  readonly origin: Origin;
 export interface LetterParty {
-  /** Organ, unit or person the letter binds. */
+  /** Organ (also an external one) or unit that the letter binds. */
   readonly body: string;
-  /** Person who signs; undefined when the office is vacant. */
+  /** Person who signs; undefined when the office is vacant or held outside the workspace. */
   readonly person: string | undefined;
   /** Title of office as it stands above the signature. */
+  /** Name of a signatory outside the workspace. */
+  readonly name?: string;
   readonly title: string;
 }
 
@@ -153,7 +201,19 @@ export interface Model {
   readonly letterPlans: readonly LetterPlanNode[];
   readonly notices: readonly NoticeNode[];
   readonly letters: readonly LetterLink[];
+  readonly transfers: readonly TransferNode[];
+  readonly externals: readonly ExternalNode[];
+  readonly approvals: readonly ApprovalNode[];
+  readonly publications: readonly PublicationNode[];
+  readonly reports: readonly ReportNode[];
+  readonly systems: readonly SystemNode[];
+  readonly normativeDocuments: readonly NormativeDocumentNode[];
+  readonly disputes: readonly DisputeNode[];
+  /** Who may exercise which power on the day, transfers and successions counted. */
+  readonly exercises: Exercises;
   /** Every citation of every record, those of the powers' bases included, in file order. */
+  /** Letters that the plans leave out on purpose. */
+  readonly letterOmissions: readonly LetterOmission[];
   readonly citations: readonly CitationUse[];
   readonly graph: Graph;
   /** Place of an authored value. */

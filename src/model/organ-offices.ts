@@ -3,7 +3,7 @@ import { groupBy } from './group-by.js';
 import { isInForce } from './in-force.js';
 import type { LetterParty, Model, OrganNode, PersonNode, PostNode, PowerNode, UnitNode } from './model.js';
 
-export type ModelWithoutLetters = Omit<Model, 'letters'>;
+export type ModelWithoutLetters = Omit<Model, 'letters' | 'letterOmissions'>;
 type Leader = NonNullable<OrganNode['data']['leaders']>[number];
 
 export interface Offices {
@@ -12,8 +12,10 @@ export interface Offices {
   /** Deputies with the units in their charge, in the authors' order; each person once. */
   readonly deputies: readonly Deputy[];
   readonly units: readonly UnitOffice[];
-  /** Current powers of the organ in file order. */
+  /** Powers that the organ exercises on the day: its own in file order, then those received. */
   readonly powers: readonly PowerNode[];
+  /** Unit -> the powers that it is in charge of, received ones included. */
+  readonly inCharge: ReadonlyMap<string, readonly string[]>;
   /** Current posts of the organ in file order. */
   readonly posts: readonly PostNode[];
   /** Person -> the posts held, in file order. */
@@ -30,13 +32,17 @@ export interface UnitOffice {
   readonly posts: readonly PostNode[];
   /** Posts of the tier 主管责任; the first holder is the head of the unit. */
   readonly managing: readonly PostNode[];
-  /** Undefined when no post of the unit manages it. */
+  /** Undefined when no post of the unit manages it and no leader of the unit is written. */
   readonly head: LetterParty | undefined;
 }
 
 export function officesOf(organ: OrganNode, model: ModelWithoutLetters): Offices {
   const posts = model.posts.filter((post) => post.organ === organ.id && post.current);
-  const powers = model.powers.filter((power) => power.organ === organ.id && power.current);
+  const exercised = model.exercises.ofOrgan(organ.id);
+  const inCharge = groupBy(
+    exercised.filter(({ unit }) => unit !== undefined),
+    ({ unit }) => unit ?? '',
+  );
   const held = posts.flatMap((post) => post.holders.map((person) => ({ person, post })));
   const postsOf = new Map(
     [...groupBy(held, ({ person }) => person)].map(([person, pairs]) => [
@@ -54,7 +60,11 @@ export function officesOf(organ: OrganNode, model: ModelWithoutLetters): Offices
     head: headOf(organ, leaders, model),
     deputies: deputiesOf(organ, leaders, model),
     units,
-    powers,
+    powers: [...new Set(exercised.map(({ power }) => power))].flatMap((id) => {
+      const power = model.nodes.get(id);
+      return power?.kind === 'power' && power.current ? [power] : [];
+    }),
+    inCharge: new Map([...inCharge].map(([unit, own]) => [unit, own.map(({ power }) => power)])),
     posts,
     postsOf,
   };
@@ -63,6 +73,7 @@ export function officesOf(organ: OrganNode, model: ModelWithoutLetters): Offices
 /** The default title of office when neither the organ nor the person states one. */
 const headTitle = '主要负责人';
 const deputyTitle = '分管领导';
+const unitHeadTitle = '负责人';
 
 function headOf(organ: OrganNode, leaders: readonly Leader[], model: ModelWithoutLetters): LetterParty {
   const heads = leaders.filter(({ role }) => role === 'head');
@@ -94,15 +105,17 @@ function leaderParty(
 
 function unitOffice(unit: UnitNode, posts: readonly PostNode[], model: ModelWithoutLetters): UnitOffice {
   const managing = posts.filter(({ data }) => data.tier === 'managing');
-  const post = managing.find(({ holders }) => holders.length > 0) ?? managing[0];
-  if (!post) return { unit, posts, managing, head: undefined };
-  const person = personOf(post.holders[0], model);
-  return {
-    unit,
-    posts,
-    managing,
-    head: { body: unit.id, person: person?.id, title: person?.data.title ?? post.name },
-  };
+  const post = managing.find(({ holders }) => holders.length > 0);
+  const named = (unit.data.leaders ?? [])
+    .filter((leader) => isInForce(leader, model.asOf))
+    .map((leader) => personOf(leader.person, model))
+    .find((person) => person !== undefined);
+  // A post says best what its holder is; whoever is only named as leader stands in where no post is held.
+  const vacant = managing[0];
+  const person = post ? personOf(post.holders[0], model) : named;
+  if (!person && !post && !vacant) return { unit, posts, managing, head: undefined };
+  const title = person?.data.title ?? post?.name ?? (named ? unitHeadTitle : (vacant?.name ?? unitHeadTitle));
+  return { unit, posts, managing, head: { body: unit.id, person: person?.id, title } };
 }
 
 export function personOf(id: string | undefined, model: ModelWithoutLetters): PersonNode | undefined {

@@ -2,9 +2,9 @@
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
 import type { PlainNode } from './collect-nodes.js';
 import { kindNames } from './kind-names.js';
-import type { Reference } from './list-references.js';
 import type { Locator } from './locator.js';
 import { nearestId } from './nearest-id.js';
+import type { Reference } from './reference.js';
 
 type Nodes = ReadonlyMap<string, PlainNode>;
 

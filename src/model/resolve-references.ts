@@ -2,9 +2,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PlainNode } from './collect-nodes.js';
 import type { Edge } from './graph.js';
-import type { Reference } from './list-references.js';
 import type { Locator } from './locator.js';
+import type { Reference } from './reference.js';
 import { foreignTarget, notInForce, unknownTarget, wrongKind } from './reference-diagnostics.js';
+import type { Successions } from './successions.js';
 import { organAndSuperiors } from './superior-organs.js';
 
 export interface ResolvedReferences {
@@ -17,12 +18,14 @@ export function resolveReferences(
   nodes: ReadonlyMap<string, PlainNode>,
   asOf: string,
   locator: Locator,
+  successions: Successions,
 ): ResolvedReferences {
   const edges: Edge[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const reference of references) {
     const { owner, origin, within } = reference;
     const target = nodes.get(reference.target);
+    if (reference.optional && (!target || !reference.kinds.includes(target.kind))) continue;
     if (!target) {
       diagnostics.push(unknownTarget(reference, nodes, locator));
     } else if (!reference.kinds.includes(target.kind)) {
@@ -31,7 +34,8 @@ export function resolveReferences(
       if (within && !isWithin(target, owner.organ, within, nodes)) {
         diagnostics.push(foreignTarget(reference, target, nodes, locator));
       }
-      if (owner.current && reference.binding && !target.current) {
+      const gone = owner.current && reference.binding && !target.current;
+      if (gone && !endedWithOrgan(target, nodes, successions)) {
         diagnostics.push(notInForce(reference, target, asOf, locator));
       }
       for (const edge of reference.edges) {
@@ -40,6 +44,16 @@ export function resolveReferences(
     }
   }
   return { edges, diagnostics };
+}
+
+/** What ended with its organ, and an organ that another follows, is told by the succession. */
+function endedWithOrgan(
+  target: PlainNode,
+  nodes: ReadonlyMap<string, PlainNode>,
+  successions: Successions,
+): boolean {
+  if (target.kind === 'organ') return successions.successorOf(target.id) !== undefined;
+  return target.kind !== 'external' && nodes.get(target.organ)?.current === false;
 }
 
 /** A record outside every organ was reported as such; its references are not reported again. */

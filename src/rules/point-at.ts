@@ -18,6 +18,14 @@ const NAME_KEY: Record<NodeKind, string> = {
   scheme: 'title',
   'letter-plan': 'year',
   notice: 'title',
+  transfer: 'id',
+  external: 'name',
+  approval: 'id',
+  publication: 'id',
+  report: 'id',
+  system: 'document',
+  'normative-document': 'document',
+  dispute: 'id',
 };
 
 /** The name of a record. */

@@ -1,5 +1,5 @@
 /** An organ that enforces has a plan of responsibility letters for the year. */
-import { organAndSuperiors } from '../../model/superior-organs.js';
+import { letterLine } from '../../model/letter-line.js';
 import { powersByOrgan } from '../active-powers.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -54,7 +54,7 @@ export default defineRule({
     for (const id of powersByOrgan(model).keys()) {
       const organ = model.nodes.get(id);
       if (organ?.kind !== 'organ') continue;
-      if (organAndSuperiors(id, model.nodes).some((body) => planned.has(body))) continue;
+      if (letterLine(id, model.nodes).some((body) => planned.has(body))) continue;
       report({ message: 'none', data: { organ: organ.name, asOf: model.asOf }, ...atName(model, organ) });
     }
   },
