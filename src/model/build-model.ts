@@ -8,21 +8,21 @@ import { expandPost } from './expand-post.js';
 import type { Edge } from './graph.js';
 import { checkInnerIds } from './inner-ids.js';
 import { planLetters } from './letter-chain.js';
-import { listReferences } from './list-references.js';
 import { listExercises } from './list-exercises.js';
+import { listReferences } from './list-references.js';
 import { createLocator } from './locator.js';
 import type { Model, ModelNode, NodeKind } from './model.js';
 import { findParentCycles } from './parent-cycles.js';
 import { readStatement } from './read-statement.js';
-import { resolveCitations } from './resolve-citations.js';
 import { receivedPowers, withExercisedPowers } from './received-powers.js';
+import { resolveCitations } from './resolve-citations.js';
 import { resolveReferences } from './resolve-references.js';
 import { listStructure } from './structure-edges.js';
-
-export interface BuildModelInput {
 import { checkOrphanedPowers, checkSuccessions } from './succession-diagnostics.js';
 import { listSuccessions } from './successions.js';
 import { checkTransfer } from './transfer-diagnostics.js';
+
+export interface BuildModelInput {
   readonly workspace: WorkspaceRecord;
   /** In any order; the model does not depend on it. */
   readonly records: readonly AnyRecordFile[];
@@ -44,6 +44,7 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
     plain,
     asOf,
     locator,
+    successions,
   );
   const citations = resolveCitations(plain);
   const diagnostics: Diagnostic[] = [
@@ -59,7 +60,6 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
     ...citations.edges,
     ...receivedPowers(exercises, plain),
   ];
-    successions,
 
   const powers = all.filter((node) => node.kind === 'power');
   diagnostics.push(...findParentCycles(powers, locator));
@@ -80,15 +80,15 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
         diagnostics.push(...expanded.diagnostics);
         break;
       }
-      case 'responsibility': {
-        const read = readStatement(node, locator);
-        nodes.set(node.id, read.statement);
-        diagnostics.push(...read.diagnostics);
       case 'transfer': {
         nodes.set(node.id, node);
         diagnostics.push(...checkTransfer(node, plain, locator));
         break;
       }
+      case 'responsibility': {
+        const read = readStatement(node, locator);
+        nodes.set(node.id, read.statement);
+        diagnostics.push(...read.diagnostics);
         break;
       }
       default:
@@ -114,10 +114,6 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
     schemes: ofKind('scheme'),
     letterPlans: ofKind('letter-plan'),
     notices: ofKind('notice'),
-    citations: citations.uses,
-    graph: createGraph(edges),
-    ...locator,
-  };
     transfers: ofKind('transfer'),
     externals: ofKind('external'),
     approvals: ofKind('approval'),
@@ -127,6 +123,10 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
     normativeDocuments: ofKind('normative-document'),
     disputes: ofKind('dispute'),
     exercises,
+    citations: citations.uses,
+    graph: createGraph(edges),
+    ...locator,
+  };
   const chain = planLetters(parts, successions);
   return {
     value: { ...parts, ...chain.value },

@@ -49,9 +49,9 @@ export type UnitRecord = NonNullable<OrganRecord['units']>[number];
 export interface OrganNode extends NodeBase<'organ', OrganRecord> {
   /** Superior organ in the folder tree. */
   readonly parent: string | undefined;
-  /** Folder below the content folder, with forward slashes. */
   /** The name as written; `name` and `data.name` are those of the as-of date (see `organ-name.ts`). */
   readonly latestName: string;
+  /** Folder below the content folder, with forward slashes. */
   readonly folder: string;
 }
 export type UnitNode = NodeBase<'unit', UnitRecord>;
@@ -80,7 +80,6 @@ export interface NoticeNode extends NodeBase<'notice', NoticeRecord> {
   readonly body: { readonly text: string; readonly offset: number };
 }
 
-export type ModelNode =
 export type TransferNode = NodeBase<'transfer', TransferRecord>;
 export type ExternalNode = NodeBase<'external', ExternalRecord>;
 export type ApprovalNode = NodeBase<'approval', ApprovalRecord>;
@@ -90,6 +89,7 @@ export type SystemNode = NodeBase<'system', SystemRecord>;
 export type NormativeDocumentNode = NodeBase<'normative-document', NormativeDocumentRecord>;
 export type DisputeNode = NodeBase<'dispute', DisputeRecord>;
 
+export type ModelNode =
   | OrganNode
   | UnitNode
   | PersonNode
@@ -123,9 +123,9 @@ export interface BasisCitation {
 export interface CitationUse extends BasisCitation {
   readonly owner: string;
   readonly origin: Origin;
-}
   /** Of each citation, the id of the listed basis it names. */
   readonly listed: readonly (string | undefined)[];
+}
 
 /** Power, stages and role of a post after selectors are resolved. `stages` undefined means all stages. */
 export interface PostAssignment {
@@ -150,8 +150,8 @@ export interface LetterLink {
   readonly id: string;
   readonly plan: string;
   readonly year: number;
-  readonly organ: string;
   /** The organ that gives it; of a letter from outside the workspace the external organ. */
+  readonly organ: string;
   /** Who sets the responsibility: organ and its signing person. */
   readonly giver: LetterParty;
   /** Who takes it on. */
@@ -161,7 +161,6 @@ export interface LetterLink {
   /** Ids of posts and powers that the letter covers. */
   readonly posts: readonly string[];
   readonly powers: readonly string[];
-}
   /** Why the plan departs from the chain here, as the author gives it. */
   readonly exception?: string;
 }
@@ -173,14 +172,15 @@ export interface LetterOmission {
   readonly receiver: string;
   readonly reason: string;
   readonly origin: Origin;
+}
 export interface LetterParty {
   /** Organ (also an external one) or unit that the letter binds. */
   readonly body: string;
   /** Person who signs; undefined when the office is vacant or held outside the workspace. */
   readonly person: string | undefined;
-  /** Title of office as it stands above the signature. */
   /** Name of a signatory outside the workspace. */
   readonly name?: string;
+  /** Title of office as it stands above the signature. */
   readonly title: string;
 }
 
@@ -200,7 +200,6 @@ export interface Model {
   readonly schemes: readonly SchemeNode[];
   readonly letterPlans: readonly LetterPlanNode[];
   readonly notices: readonly NoticeNode[];
-  readonly letters: readonly LetterLink[];
   readonly transfers: readonly TransferNode[];
   readonly externals: readonly ExternalNode[];
   readonly approvals: readonly ApprovalNode[];
@@ -211,9 +210,10 @@ export interface Model {
   readonly disputes: readonly DisputeNode[];
   /** Who may exercise which power on the day, transfers and successions counted. */
   readonly exercises: Exercises;
-  /** Every citation of every record, those of the powers' bases included, in file order. */
+  readonly letters: readonly LetterLink[];
   /** Letters that the plans leave out on purpose. */
   readonly letterOmissions: readonly LetterOmission[];
+  /** Every citation of every record, those of the powers' bases included, in file order. */
   readonly citations: readonly CitationUse[];
   readonly graph: Graph;
   /** Place of an authored value. */
