@@ -123,8 +123,6 @@ export interface BasisCitation {
 export interface CitationUse extends BasisCitation {
   readonly owner: string;
   readonly origin: Origin;
-  /** Of each citation, the id of the listed basis it names. */
-  readonly listed: readonly (string | undefined)[];
 }
 
 /** Power, stages and role of a post after selectors are resolved. `stages` undefined means all stages. */
