@@ -113,6 +113,23 @@ describe('signatures of many parties', () => {
   });
 });
 
+describe('notes and lists', () => {
+  itWith(['pdftotext'], 'have their number, their bullet and their box on the line of the text', async () => {
+    const text =
+      '正文[^a]。再次[^a]。\n\n- 甲\n  1. 乙\n- [x] 丙\n- [ ] 丁\n\n[^a]: 脚注的文字。\n\n    又一段。';
+    const pdf = await paper(text, 'letter');
+    const lines = textOf(pdf)
+      .split('\n')
+      .map((line) => line.replaceAll(/\s/g, ''));
+    expect(lines).toEqual(expect.arrayContaining(['●甲', '1.乙', '●■丙', '●□丁', '又一段。']));
+    const words = wordsOf(pdf).flat();
+    const note = words.find((word) => word.text.endsWith('脚注的文字。'))!;
+    const number = words.filter((word) => word.text.startsWith('1')).at(-1)!;
+    expect(Math.abs(number.top - note.top)).toBeLessThan(3);
+    expect(words.filter((word) => word.text.endsWith('脚注的文字。'))).toHaveLength(1);
+  });
+});
+
 describe('a catalogue and a form in PDF', () => {
   itWith(
     ['pdftotext'],

@@ -9,5 +9,10 @@ export default definePdfNode<FootnoteReference>((node, context) => {
   if (number === undefined || !definition) return context.text(`[^${node.label ?? node.identifier}]`);
   const within = context.styled('small');
   if (!context.once(`footnote ${node.identifier}`)) return `super(${context.text(String(number))})`;
-  return `footnote(${within.blocks(definition.children, definition) || '[]'})`;
+  // Within the line of its number: a block would begin below it.
+  const parts = definition.children.map((child) =>
+    child.type === 'paragraph' ? within.inline(child.children, child) : within.blocks([child], definition),
+  );
+  const text = parts.filter((part) => part !== '').join('; linebreak(); ');
+  return `footnote({ ${text === '' ? '[]' : text} })`;
 });

@@ -5,5 +5,5 @@ import { definePdfNode } from '../pdf-node.js';
 export default definePdfNode<ListItem>((node, context) => {
   const code = context.blocks(node.children, node);
   if (typeof node.checked !== 'boolean') return code;
-  return `tick(${context.text(node.checked ? '☑' : '□')}, ${code || '[]'})`;
+  return `tick(${context.text(node.checked ? '■' : '□')}, ${code || '[]'})`;
 });

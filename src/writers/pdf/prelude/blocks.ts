@@ -1,6 +1,6 @@
 /** Typst: paragraphs of every kind, lists, tables, blanks and signature blocks. */
 
-export const blocks = String.raw`
+export const blocks = `
 // A line may break at a spacing, and Typst drops one of no width at all.
 #let may-break = h(0.001pt)
 
@@ -12,11 +12,11 @@ export const blocks = String.raw`
 #let rule-across = block(above: sheet.pitch / 2, below: sheet.pitch / 2, line(length: 100%, stroke: 0.5pt))
 #let blank(lines) = block(height: lines * sheet.pitch, width: 100%)
 
-#let bulleted(..items) = unindented(list(
-  marker: text(size: 0.5em, baseline: -0.22em, "●"), indent: sheet.styles.body.indent, body-indent: 0.5em, spacing: 0pt, ..items,
+#let bulleted(indent, ..items) = unindented(list(
+  marker: text(size: 0.5em, baseline: -0.22em, "●"), indent: indent, body-indent: 0.5em, spacing: 0pt, ..items,
 ))
-#let numbered(start, ..items) = unindented(enum(
-  start: start, numbering: "1.", indent: sheet.styles.body.indent, body-indent: 0.5em, spacing: 0pt, ..items,
+#let numbered(indent, start, ..items) = unindented(enum(
+  start: start, numbering: "1.", indent: indent, body-indent: 0.5em, spacing: 0pt, ..items,
 ))
 #let tick(mark, body) = grid(columns: (auto, 1fr), column-gutter: 0.5em, mark, body)
 

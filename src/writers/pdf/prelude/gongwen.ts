@@ -1,6 +1,6 @@
 /** Typst: the elements of an official document (GB/T 9704-2012 chapter 7). */
 
-export const gongwen = String.raw`
+export const gongwen = `
 #let red = rgb("#ff0000")
 #let half-lead = (sheet.pitch - sheet.styles.body.size) / 2
 

@@ -1,6 +1,6 @@
 /** Typst: the sheet, its page numbers, running head and draft mark, and the type of a style. */
 
-export const page = String.raw`
+export const page = `
 #let typed(style, body) = {
   set text(
     font: style.family, weight: style.weight, size: style.size, tracking: style.tracking,
@@ -54,7 +54,7 @@ export const page = String.raw`
       it.body
     }))
   }
-  show footnote.entry: it => typed(sheet.styles.small, it)
+  show footnote.entry: it => typed((..sheet.styles.small, indent: 0pt), it)
   typed(sheet.styles.body, body)
 }
 `;
