@@ -111,9 +111,12 @@ export const explanations: Readonly<Record<string, Explain>> = {
     const guess = key === undefined ? undefined : keyWord(spot.schema, key, chinese);
     return {
       rule: 'unknown-key',
-      message: { zh: `这里没有“${written}”这一项`, en: `There is no key "${written}" here` },
+      message: {
+        zh: `这里没有“${written}”这一项${guess ? `，是不是“${guess}”？` : ''}`,
+        en: `There is no key "${written}" here${guess ? `; did you mean "${guess}"?` : ''}`,
+      },
       hint: guess
-        ? { zh: `是不是“${guess}”？`, en: `Did you mean "${guess}"?` }
+        ? { zh: `把“${written}”改成“${guess}”。`, en: `Write "${guess}" instead of "${written}".` }
         : { zh: `这里可以写：${words.join('、')}。`, en: `Known here: ${words.join(', ')}.` },
     };
   },

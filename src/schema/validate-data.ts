@@ -1,5 +1,5 @@
 /** Canonical data against its schema: every finding at the author's place, and which parts are unusable. */
-import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { escapePointer } from '../source/origin.js';
 import type { Span } from '../source/source-node.js';
 import { guessKey } from './author-words.js';
@@ -27,9 +27,6 @@ export function validateData(reading: Reading, data: unknown, bad: Set<string>):
     return {
       severity: 'error',
       ...explained,
-      ...(error.keyword === 'required' && mayBeCut(spot, reading.text)
-        ? { hint: cutHint(explained.hint) }
-        : {}),
       place: reading.lines.place(reading.file, start, end),
       pointer,
       ...(subject === undefined ? {} : { subject }),
@@ -112,16 +109,4 @@ function spanOf({ keyword, params }: SchemaError, spot: Spot, text: string): Spa
   const item = keyword === 'uniqueItems' && node.kind === 'list' ? node.items[params['j'] as number] : node;
   const { span } = item ?? node;
   return firstLineOf(span.start === span.end && pair ? pair.keySpan : span, text);
-}
-
-/** The last record of a file without a line end: an editor adds one, a broken copy does not. */
-function mayBeCut(spot: Spot, text: string): boolean {
-  return text !== '' && !text.endsWith('\n') && spot.node.span.end >= text.trimEnd().length;
-}
-
-function cutHint(hint: Text): Text {
-  return {
-    zh: `${hint.zh}文件末尾没有换行，也可能是没有保存或没有传完整，请核对。`,
-    en: `${hint.en} The file does not end with a line break; it may have been cut off.`,
-  };
 }

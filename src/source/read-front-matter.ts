@@ -1,8 +1,9 @@
 /** A Markdown file: YAML between two lines of three hyphens, then the body. */
 import type { Result } from '../diagnostics/diagnostic.js';
 import { checkBody } from './check-body.js';
+import { checkLineEnd } from './check-line-end.js';
 import { LineIndex } from './line-index.js';
-import { readYamlTree, unreadable } from './read-yaml.js';
+import { readYamlTree } from './read-yaml.js';
 import type { SourceDocument } from './source-node.js';
 import { YamlFindings } from './yaml-findings.js';
 
@@ -13,25 +14,17 @@ const fence = /^(?:-{3,}|[—–－─﹣‐]{1,}-*)[ \t\u3000]*$/;
 export function readFrontMatter(file: string, text: string): Result<SourceDocument> {
   const findings = new YamlFindings(file, new LineIndex(text));
   const found = fences(text, findings);
-  checkBody(text.slice(found?.body ?? 0), found?.body ?? 0, findings);
-  if (found === undefined)
-    return {
-      value: { file, text, root: undefined, unreadable: true, body: { text, offset: 0 } },
-      diagnostics: findings.list(),
-    };
-  const { start, end, body } = found;
-  const visible = text.slice(0, start).replaceAll(/[^\n]/g, ' ') + text.slice(start, end);
-  const { root, diagnostics } = readYamlTree(findings, visible);
-  return {
-    value: {
-      file,
-      text,
-      root,
-      body: { text: text.slice(body), offset: body },
-      ...unreadable(root, diagnostics),
-    },
-    diagnostics,
-  };
+  const offset = found?.body ?? 0;
+  const body = { text: text.slice(offset), offset };
+  const tree = found
+    ? readYamlTree(
+        findings,
+        text.slice(0, found.start).replaceAll(/[^\n]/g, ' ') + text.slice(found.start, found.end),
+      )
+    : { root: undefined, unreadable: true as const };
+  checkBody(body.text, offset, findings);
+  checkLineEnd(text, findings);
+  return { value: { file, text, ...tree, body }, diagnostics: findings.list() };
 }
 
 function fences(

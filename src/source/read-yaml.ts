@@ -1,5 +1,6 @@
 /** YAML text to a positioned tree: a small, plain part of YAML 1.2, with every mistake reported in one go. */
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import type { Result } from '../diagnostics/diagnostic.js';
+import { checkLineEnd } from './check-line-end.js';
 import { convertYaml } from './convert-yaml.js';
 import { LineIndex } from './line-index.js';
 import { mendLineStarts } from './mend-line-starts.js';
@@ -15,22 +16,22 @@ const largest = 4_000_000;
 
 /** Never throws. Anchors, aliases, tags, merge keys, complex keys and further documents are refused. */
 export function readYaml(file: string, text: string): Result<SourceDocument> {
-  const { root, diagnostics } = readYamlTree(new YamlFindings(file, new LineIndex(text)), text);
-  return { value: { file, text, root, ...unreadable(root, diagnostics) }, diagnostics };
+  const findings = new YamlFindings(file, new LineIndex(text));
+  const tree = readYamlTree(findings, text);
+  checkLineEnd(text, findings);
+  return { value: { file, text, ...tree }, diagnostics: findings.list() };
 }
 
-/** Whether nothing is there because of a mistake, not because the file is empty. */
-export function unreadable(
-  root: SourceNode | undefined,
-  diagnostics: readonly Diagnostic[],
-): { unreadable?: true } {
-  return root === undefined && diagnostics.length > 0 ? { unreadable: true } : {};
-}
-
-/** `visible` hides what is not YAML (the body below front matter) without moving any offset. */
-export function readYamlTree(findings: YamlFindings, visible: string) {
+/**
+ * `visible` hides what is not YAML (the body below front matter) without moving any offset. `unreadable` says that
+ * nothing is there because of a mistake, not because the file is empty.
+ */
+export function readYamlTree(
+  findings: YamlFindings,
+  visible: string,
+): Pick<SourceDocument, 'root' | 'unreadable'> {
   const root = readTree(findings, visible);
-  return { root, diagnostics: findings.list() };
+  return root === undefined && findings.count > 0 ? { root, unreadable: true } : { root };
 }
 
 function readTree(findings: YamlFindings, text: string): SourceNode | undefined {

@@ -47,7 +47,7 @@ describe('ten slips of a clerk', () => {
     [
       'a misspelt key',
       power('承办机够: 甲'),
-      '7:3 unknown-key 这里没有“承办机够”这一项 | 是不是“承办机构”？',
+      '7:3 unknown-key 这里没有“承办机够”这一项，是不是“承办机构”？ | 把“承办机够”改成“承办机构”。',
     ],
     [
       'an entry written twice',

@@ -237,7 +237,7 @@ describe('a wrong type', () => {
 });
 
 describe('a misspelt key', () => {
-  const hint = (line: string) => readText('powers', power(line)).diagnostics[0]?.hint;
+  const message = (line: string) => readText('powers', power(line)).diagnostics[0]?.message;
   it.each([
     ['基本编吗: 甲', '是不是“基本编码”？'],
     ['承办单位: 甲', '是不是“承办机构”？'],
@@ -247,14 +247,17 @@ describe('a misspelt key', () => {
     ['legal_review: 是', '是不是“legal-review”？'],
     ['Supervision: 甲', '是不是“supervision”？'],
   ])('%s', (line, zh) => {
-    expect(hint(line)?.zh).toBe(zh);
+    expect(message(line)?.zh).toBe(`这里没有“${line.split(':')[0]}”这一项，${zh}`);
   });
 
   it('is answered in the language it was written in', () => {
     expect(
       readText('organ', 'id: a\nname: b\nnature: department\nlevel: county\nadress: c\n').diagnostics,
     ).toMatchObject([
-      { message: { en: 'There is no key "adress" here' }, hint: { en: 'Did you mean "address"?' } },
+      {
+        message: { en: 'There is no key "adress" here; did you mean "address"?' },
+        hint: { en: 'Did you mean "address"?' },
+      },
     ]);
     expect(
       readText('organ', 'id: a\nname: b\nnature: departement\nlevel: county\n').diagnostics,

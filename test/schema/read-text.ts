@@ -4,10 +4,11 @@ import type { Kind, RecordFile } from '../../src/schema/record.js';
 import { schemas } from '../../src/schema/schemas.generated.js';
 import { readFrontMatter } from '../../src/source/read-front-matter.js';
 import { readYaml } from '../../src/source/read-yaml.js';
+import { ended } from '../source/plain-data.js';
 
 export function readText<K extends Kind>(kind: K, text: string) {
   const file = schemas[kind]['x-markdown'] ? 'a.md' : 'a.yaml';
-  const source = file === 'a.md' ? readFrontMatter(file, text) : readYaml(file, text);
+  const source = file === 'a.md' ? readFrontMatter(file, ended(text)) : readYaml(file, ended(text));
   const read = readRecord(kind, source.value);
   const diagnostics = [...source.diagnostics, ...read.diagnostics];
   return {

@@ -13,3 +13,8 @@ export function plainData(node: SourceNode | undefined): unknown {
 export function shortFindings(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ place, rule, message }) => `${place.line}:${place.column} ${rule} ${message.zh}`);
 }
+
+/** The text as an editor saves it. */
+export function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

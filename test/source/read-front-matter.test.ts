@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/source/read-front-matter.js';
-import { plainData, shortFindings } from './plain-data.js';
+import { ended, plainData, shortFindings } from './plain-data.js';
 
 function read(text: string) {
-  const { value, diagnostics } = readFrontMatter('a.md', text);
+  const { value, diagnostics } = readFrontMatter('a.md', ended(text));
   return { data: plainData(value.root), body: value.body, found: shortFindings(diagnostics), value };
 }
 
@@ -37,13 +37,13 @@ describe('readFrontMatter', () => {
       '———\n标识: a\n---\n正文',
       '1:1 front-matter 这一行要写三个英文减号 ---，现在是破折号或全角符号',
       { 标识: 'a' },
-      '正文',
+      '正文\n',
     ],
     [
       '---\n标识: a\n－－－\n正文',
       '3:1 front-matter 这一行要写三个英文减号 ---，现在是破折号或全角符号',
       { 标识: 'a' },
-      '正文',
+      '正文\n',
     ],
   ])('reports %j', (text, finding, data, body) => {
     const result = read(text);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { findForbiddenCharacters } from '../../src/source/forbidden-characters.js';
 import { readYaml } from '../../src/source/read-yaml.js';
-import { plainData, shortFindings } from './plain-data.js';
+import { ended, plainData, shortFindings } from './plain-data.js';
 
 function read(text: string) {
-  const { value, diagnostics } = readYaml('a.yaml', text);
+  const { value, diagnostics } = readYaml('a.yaml', ended(text));
   return { data: plainData(value.root), found: shortFindings(diagnostics), diagnostics, value };
 }
 
@@ -218,6 +218,18 @@ describe('readYaml keeps the rest of a broken file', () => {
   it('leaves full-width spaces in quoted and block texts alone', () => {
     const text = '内容: |\n  　　第一段\n  　　第二段\n说明: "甲\n  　　乙"\n';
     expect(read(text)).toMatchObject({ data: { 内容: '　　第一段\n　　第二段\n' }, found: [] });
+  });
+
+  it('asks whether a file that stops within a line was cut off', () => {
+    const { diagnostics } = readYaml('a.yaml', '- 标识: a\n- 标识: b\n  名称: 对未取');
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'missing-line-end',
+        severity: 'warning',
+        place: { line: 3, column: 1, endColumn: 10 },
+        message: { zh: '文件在这一行中间结束，没有换行，可能没有保存或没有传完整' },
+      },
+    ]);
   });
 
   it('counts what is more than sixty', () => {
