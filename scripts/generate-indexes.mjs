@@ -15,13 +15,17 @@ const registries = {
   'src/writers/html/nodes': false,
   'src/writers/pdf/nodes': false,
 };
+/** Folders beside the families of the rules that hold their shared data, no entries. */
+const shared = ['setting-powers'];
 const check = process.argv.includes('--check');
 let stale = 0;
 
 function entriesOf(folder, nested) {
   const items = readdirSync(join(root, folder), { withFileTypes: true });
   if (nested) {
-    const families = items.filter((item) => item.isDirectory()).map((item) => item.name);
+    const families = items
+      .filter((item) => item.isDirectory() && !shared.includes(item.name))
+      .map((item) => item.name);
     return families.flatMap((name) => entriesOf(`${folder}/${name}`, false).map((file) => `${name}/${file}`));
   }
   const isEntry = (name) =>

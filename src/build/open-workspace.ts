@@ -4,6 +4,7 @@ import { sortDiagnostics } from '../diagnostics/sort.js';
 import type { Host } from '../host/host.js';
 import { buildModel } from '../model/build-model.js';
 import type { Model } from '../model/model.js';
+import type { LibrarySource } from '../model/statutes.js';
 import type { AnyRecordFile } from '../schema/record.js';
 import { type Content, readContent } from './read-content.js';
 import { readSettings } from './read-settings.js';
@@ -28,6 +29,8 @@ export interface OpenOptions {
   /** YYYY-MM-DD, a real day; default: that of the settings, else today. */
   readonly asOf?: string;
   readonly cache?: RecordCache;
+  /** The shipped statute book; without it the rules that prove citations are silent. */
+  readonly library?: LibrarySource;
 }
 
 /** Never throws for what lies in the folder; a file that cannot be read leaves the others as they are. */
@@ -37,7 +40,7 @@ export function openWorkspace(host: Host, folder: string, options: OpenOptions =
     settings.file === undefined ? noContent : readContent(host, folder, settings, options.cache);
   const asOf = options.asOf ?? settings.workspace['as-of'] ?? host.today();
   const records = [...(settings.record ? [settings.record] : []), ...content.records];
-  const model = buildModel({ workspace: settings.workspace, records, asOf });
+  const model = buildModel({ workspace: settings.workspace, records, asOf, library: options.library });
   const texts = new Map([...settings.texts, ...content.texts]);
   options.cache?.keepOnly(new Set(texts.keys()));
   return {

@@ -4,6 +4,7 @@ import type { AnyRecordFile } from '../schema/record.js';
 import type { WorkspaceRecord } from '../schema/record-types.generated.js';
 import { collectNodes } from './collect-nodes.js';
 import { createGraph } from './create-graph.js';
+import { createStatutes } from './create-statutes.js';
 import { expandPost } from './expand-post.js';
 import type { Edge } from './graph.js';
 import { checkInnerIds } from './inner-ids.js';
@@ -17,6 +18,7 @@ import { readStatement } from './read-statement.js';
 import { receivedPowers, withExercisedPowers } from './received-powers.js';
 import { resolveCitations } from './resolve-citations.js';
 import { resolveReferences } from './resolve-references.js';
+import type { LibrarySource } from './statutes.js';
 import { listStructure } from './structure-edges.js';
 import { checkOrphanedPowers, checkSuccessions } from './succession-diagnostics.js';
 import { listSuccessions } from './successions.js';
@@ -28,10 +30,12 @@ export interface BuildModelInput {
   readonly records: readonly AnyRecordFile[];
   /** YYYY-MM-DD. */
   readonly asOf: string;
+  /** The shipped statute book, opened at the first question; without it no citation is proved. */
+  readonly library?: LibrarySource | undefined;
 }
 
 /** Never fails: what is broken is reported and left out, the rest is in the model. */
-export function buildModel({ workspace, records, asOf }: BuildModelInput): Result<Model> {
+export function buildModel({ workspace, records, asOf, library }: BuildModelInput): Result<Model> {
   const locator = createLocator(records);
   const collected = collectNodes(records, workspace.content ?? 'content', asOf, locator);
   const successions = listSuccessions(collected.nodes, asOf);
@@ -124,6 +128,7 @@ export function buildModel({ workspace, records, asOf }: BuildModelInput): Resul
     disputes: ofKind('dispute'),
     exercises,
     citations: citations.uses,
+    statutes: library && createStatutes(library, ofKind('basis'), asOf),
     graph: createGraph(edges),
     ...locator,
   };

@@ -27,6 +27,7 @@ import type {
 import type { Origin } from '../source/origin.js';
 import type { Exercises } from './exercise.js';
 import type { Graph } from './graph.js';
+import type { Statutes } from './statutes.js';
 
 export interface NodeBase<K extends string, T> {
   readonly kind: K;
@@ -123,6 +124,8 @@ export interface BasisCitation {
 export interface CitationUse extends BasisCitation {
   readonly owner: string;
   readonly origin: Origin;
+  /** Of each citation, the id of the listed basis it names. */
+  readonly listed: readonly (string | undefined)[];
 }
 
 /** Power, stages and role of a post after selectors are resolved. `stages` undefined means all stages. */
@@ -214,6 +217,8 @@ export interface Model {
   /** Every citation of every record, those of the powers' bases included, in file order. */
   readonly citations: readonly CitationUse[];
   readonly graph: Graph;
+  /** The statute book as of the model's day; undefined when the model was built without it. */
+  readonly statutes: Statutes | undefined;
   /** Place of an authored value. */
   locate(origin: Origin, part?: 'key' | 'value'): Place;
   /** The author's key at a pointer, for messages. */

@@ -25,10 +25,9 @@ export function resolveCitations(nodes: ReadonlyMap<string, PlainNode>): Resolve
     const organs = written.length > 0 ? organAndSuperiors(node.organ, nodes) : [];
     for (const { owner, text, origin } of written) {
       const citations = parseCitations(text);
-      const matched = citations
-        .map(({ anchor }) => matcher.match(anchor, organs))
-        .filter((id): id is string => id !== undefined);
-      uses.push({ owner, text, origin, pointer: origin.pointer, citations, basis: matched[0] });
+      const listed = citations.map(({ anchor }) => matcher.match(anchor, organs));
+      const matched = listed.filter((id): id is string => id !== undefined);
+      uses.push({ owner, text, origin, pointer: origin.pointer, citations, listed, basis: matched[0] });
       for (const to of new Set(matched)) edges.push({ kind: 'cites', from: owner, to, origin, detail: text });
     }
   }

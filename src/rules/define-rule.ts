@@ -54,6 +54,8 @@ export interface RuleMeta<M extends string = string> {
 
 export interface Finding<M extends string> {
   readonly message: M;
+  /** Where this one is graver or lighter than `meta.severity`; a severity set in `quanze.yaml` outranks both. */
+  readonly severity?: Severity;
   /** Values for the places of the message and its hint; a `Text` when the value has its own words in each language. */
   readonly data?: Readonly<Record<string, string | number | Text>>;
   /** Index into `meta.basis` of the one clause it rests on; without it, all clauses in force are named. */

@@ -36,8 +36,7 @@ export function runRules(model: Model, options: RunOptions = {}): Diagnostic[] {
   const severities = options.severities ?? model.workspace.rules ?? {};
   const diagnostics = selectRules(model, options).flatMap((rule) => {
     const asked = severities[rule.meta.id];
-    const severity = asked === undefined || asked === 'off' ? rule.meta.severity : asked;
-    return runRule(rule, model, severity, options.reading ?? []);
+    return runRule(rule, model, asked === 'off' ? undefined : asked, options.reading ?? []);
   });
   return sortDiagnostics([...findUnknownSettings(model, severities, rules), ...diagnostics]);
 }
@@ -58,11 +57,17 @@ function isBinding({ meta }: Pick<Rule, 'meta'>, asOf: string): boolean {
   return meta.basis.length === 0 || meta.basis.some((clause) => isInForce(clause, asOf));
 }
 
-function runRule(rule: Rule, model: Model, severity: Severity, reading: readonly Diagnostic[]): Diagnostic[] {
+function runRule(
+  rule: Rule,
+  model: Model,
+  asked: Severity | undefined,
+  reading: readonly Diagnostic[],
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   try {
     rule.check(model, (finding) => {
       if (isConsequence(finding, reading)) return;
+      const severity = asked ?? finding.severity ?? rule.meta.severity;
       const diagnostic = describe(rule, finding, model.asOf, severity);
       if (diagnostic) found.push(diagnostic);
     });

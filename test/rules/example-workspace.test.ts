@@ -4,11 +4,12 @@ import { checkWorkspace } from '../../src/build/check-workspace.js';
 import { openWorkspace } from '../../src/build/open-workspace.js';
 import { exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { allRules } from '../../src/rules/rule-list.js';
+import { shippedLibrary } from '../shipped-library.js';
 import { memoryHost } from './memory-host.js';
 
 it('has no finding of any kind, whatever the pack', () => {
   const { host, folder } = memoryHost(exampleWorkspace);
-  const opened = openWorkspace(host, folder);
+  const opened = openWorkspace(host, folder, { library: shippedLibrary });
   const found = checkWorkspace(opened, { only: allRules.map(({ meta }) => meta.id) });
   expect(
     found.map(({ rule, place, message }) => `${place.file}:${place.line} ${rule} ${message.zh}`),

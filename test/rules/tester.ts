@@ -5,6 +5,7 @@ import type { Model } from '../../src/model/model.js';
 import type { Example, Rule } from '../../src/rules/define-rule.js';
 import { exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { runRules } from '../../src/rules/run-rules.js';
+import { shippedLibrary } from '../shipped-library.js';
 import { memoryHost } from './memory-host.js';
 
 /** Problems of a rule's examples in words; empty when the rule does what its examples say. */
@@ -37,7 +38,10 @@ function testExample(
   const edited = editWorkspace(example);
   if (typeof edited === 'string') return [edited];
   const { host, folder } = memoryHost(edited);
-  const opened = openWorkspace(host, folder, example.asOf === undefined ? {} : { asOf: example.asOf });
+  const opened = openWorkspace(host, folder, {
+    library: shippedLibrary,
+    ...(example.asOf !== undefined && { asOf: example.asOf }),
+  });
   const broken = opened.diagnostics.filter(({ severity }) => severity === 'error');
   if (broken.length > 0)
     return broken.map((item) => `cannot be read: ${spell(item, item.rule)} ${item.message.en}`);

@@ -50,6 +50,8 @@ export default defineCommand({
     const { runBuild, summarize } = await import('../run-build.js');
     const { openWorkspace } = await import('../../build/open-workspace.js');
     const { createWriterPool } = await import('../../build/writer-pool.js');
+    const { librarySource } = await import('../library-source.js');
+    const library = librarySource(context);
     const writers = createWriterPool(join(context.programFolder, 'fonts'));
     const outcome = await runBuild(
       context,
@@ -61,7 +63,7 @@ export default defineCommand({
         force: options['force'] === true,
         draft: options['draft'] === true,
       },
-      (folder, asOf) => openWorkspace(context.host, folder, asOf === undefined ? {} : { asOf }),
+      (folder, asOf) => openWorkspace(context.host, folder, { library, ...(asOf !== undefined && { asOf }) }),
       writers,
     );
     await writers.close();

@@ -45,14 +45,21 @@ export default defineCommand({
     'quanze check --rule require-post',
   ],
   async run(context, [dir], options) {
-    const [{ openWorkspace }, { checkWorkspace }, { selectRules }, { allRules }, { describeRule }] =
-      await Promise.all([
-        import('../../build/open-workspace.js'),
-        import('../../build/check-workspace.js'),
-        import('../../rules/run-rules.js'),
-        import('../../rules/rule-list.js'),
-        import('../../rules/describe-rule.js'),
-      ]);
+    const [
+      { openWorkspace },
+      { checkWorkspace },
+      { selectRules },
+      { allRules },
+      { describeRule },
+      { librarySource },
+    ] = await Promise.all([
+      import('../../build/open-workspace.js'),
+      import('../../build/check-workspace.js'),
+      import('../../rules/run-rules.js'),
+      import('../../rules/rule-list.js'),
+      import('../../rules/describe-rule.js'),
+      import('../library-source.js'),
+    ]);
     const packs = readChoices('--pack', options['pack'], await packNames());
     const only = readChoices(
       '--rule',
@@ -61,11 +68,10 @@ export default defineCommand({
     );
     const asOf = readDate(options['asOf']);
     const opened = requireWorkspace(
-      openWorkspace(
-        context.host,
-        resolve(context.cwd, typeof dir === 'string' ? dir : '.'),
-        asOf === undefined ? {} : { asOf },
-      ),
+      openWorkspace(context.host, resolve(context.cwd, typeof dir === 'string' ? dir : '.'), {
+        library: librarySource(context),
+        ...(asOf !== undefined && { asOf }),
+      }),
     );
     const diagnostics = checkWorkspace(opened, { packs, only });
     const chosen = typeof options['format'] === 'string' ? options['format'] : undefined;

@@ -41,6 +41,7 @@ export default defineCommand({
       { startServer },
       { listPage },
       { prettyReport },
+      { librarySource },
     ] = await Promise.all([
       import('../run-build.js'),
       import('../../build/open-workspace.js'),
@@ -50,12 +51,14 @@ export default defineCommand({
       import('../../host/server.js'),
       import('../../preview/list-page.js'),
       import('../print-report.js'),
+      import('../library-source.js'),
     ]);
     const folder = resolve(context.cwd, typeof args[0] === 'string' ? args[0] : '.');
     const port = readPort(options['port']);
     const cache = new RecordCache();
     const writers = createWriterPool(join(context.programFolder, 'fonts'));
-    const open = (path: string) => openWorkspace(context.host, path, { cache });
+    const library = librarySource(context);
+    const open = (path: string) => openWorkspace(context.host, path, { cache, library });
     let last: BuildOutcome | undefined;
 
     const build = async (): Promise<void> => {
