@@ -256,7 +256,7 @@ describe('a misspelt key', () => {
     ).toMatchObject([
       {
         message: { en: 'There is no key "adress" here; did you mean "address"?' },
-        hint: { en: 'Did you mean "address"?' },
+        hint: { en: 'Write "address" instead of "adress".' },
       },
     ]);
     expect(
