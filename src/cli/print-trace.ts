@@ -108,9 +108,11 @@ function citationNode(step: TraceStep, style: Style): TreeNode {
 }
 
 function letterNode(letter: Trace['letters'][number], model: Model, style: Style): TreeNode {
-  const party = ({ person, title }: typeof letter.giver): string => {
+  const party = ({ person, name: outside, title }: typeof letter.giver): string => {
     const name =
-      person === undefined ? words.vacant[style.language] : (model.nodes.get(person)?.name ?? person);
+      person === undefined
+        ? (outside ?? words.vacant[style.language])
+        : (model.nodes.get(person)?.name ?? person);
     return style.language === 'zh' ? `${title}${name}` : `${title} ${name}`;
   };
   return { text: `${party(letter.giver)} → ${party(letter.receiver)}  ${style.dim(letter.id)}` };

@@ -13,6 +13,7 @@ import { listExercises } from './list-exercises.js';
 import { listReferences } from './list-references.js';
 import { createLocator } from './locator.js';
 import type { Model, ModelNode, NodeKind } from './model.js';
+import { checkOverrides } from './override-diagnostics.js';
 import { findParentCycles } from './parent-cycles.js';
 import { readStatement } from './read-statement.js';
 import { receivedPowers, withExercisedPowers } from './received-powers.js';
@@ -72,6 +73,7 @@ export function buildModel({ workspace, records, asOf, library }: BuildModelInpu
   for (const node of all) {
     switch (node.kind) {
       case 'power': {
+        diagnostics.push(...checkOverrides(node, plain, locator));
         const bases = `${node.origin.pointer}/bases/`;
         const own = citations.byOwner.get(node.id) ?? [];
         nodes.set(node.id, { ...node, citations: own.filter((use) => use.pointer.startsWith(bases)) });

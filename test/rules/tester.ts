@@ -75,9 +75,10 @@ function testExample(
 export function editWorkspace(example: Example): Record<string, string> | string {
   const files: Record<string, string> = { ...exampleWorkspace };
   for (const { file, find, replace } of example.edits) {
-    const text = files[file];
+    // Nothing to find: a new file.
+    const text = files[file] ?? (find === '' ? '' : undefined);
     if (text === undefined) return `edits a file that is not there: ${file}`;
-    const count = text.split(find).length - 1;
+    const count = find === '' && text === '' ? 1 : text.split(find).length - 1;
     if (count !== 1) return `"${find}" occurs ${count} times in ${file}, not once`;
     files[file] = text.replace(find, () => replace);
   }

@@ -18,16 +18,20 @@ export interface PartyData {
 }
 
 export function letterParty(party: LetterParty, model: Model): PartyData {
-  const body = nodeOf(model, party.body, 'organ') ?? nodeOf(model, party.body, 'unit');
+  const body =
+    nodeOf(model, party.body, 'organ') ??
+    nodeOf(model, party.body, 'unit') ??
+    nodeOf(model, party.body, 'external');
   const person = nodeOf(model, party.person, 'person');
   const view = person && recordView(person, 'internal');
   const bodyView = body && recordView(body, 'internal');
   const name = bodyView?.name ?? party.body;
+  const signatory = view?.name ?? party.name;
   const data: PartyData = {
     body: name,
     title: party.title,
-    name: view?.name,
-    full: `${name}${party.title}${view?.name === undefined ? '' : `　${view.name}`}`,
+    name: signatory,
+    full: `${name}${party.title}${signatory === undefined ? '' : `　${signatory}`}`,
     certificate: view?.certificate,
   };
   return markOrigin(data, ...originsOf(bodyView), ...originsOf(view));
