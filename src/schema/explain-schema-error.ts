@@ -5,7 +5,7 @@ import { explainEnum } from './explain-enum.js';
 import { type Explained, explainPattern } from './explain-pattern.js';
 import { explainType } from './explain-type.js';
 import type { SchemaError } from './schema-node.js';
-import type { Spot } from './spot.js';
+import { propertyOf, type Spot } from './spot.js';
 
 type Explain = (spot: Spot, params: SchemaError['params']) => Explained;
 
@@ -106,6 +106,8 @@ export const explanations: Readonly<Record<string, Explain>> = {
   additionalProperties(spot, { additionalProperty }) {
     const written = String(additionalProperty);
     const chinese = /\p{sc=Han}/u.test(written) || (writesChinese(spot) && !/^[\w-]+$/.test(written));
+    const glued = /^\s*([^:：]+)[:：]/.exec(written)?.[1];
+    if (glued !== undefined && propertyOf(spot.schema, glued)) return gluedKey(glued);
     const key = guessKey(spot.schema, written);
     const words = keyWords(spot.schema, chinese);
     const guess = key === undefined ? undefined : keyWord(spot.schema, key, chinese);
@@ -121,6 +123,21 @@ export const explanations: Readonly<Record<string, Explain>> = {
     };
   },
 };
+
+/** `{名称：优秀}`: in brackets the colon and the value become part of the key. */
+function gluedKey(key: string): Explained {
+  return {
+    rule: 'yaml-full-width',
+    message: {
+      zh: `“${key}”后面要用英文冒号加一个空格`,
+      en: `Write a colon and a space after "${key}"`,
+    },
+    hint: {
+      zh: `写成“${key}: ……”；括号里的各项用英文逗号隔开。`,
+      en: `Write "${key}: …", with commas between the entries in brackets.`,
+    },
+  };
+}
 
 function outOfRange(spot: Spot, limit: Text): Explained {
   const written = writtenValue(spot);

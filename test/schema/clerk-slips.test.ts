@@ -55,6 +55,11 @@ describe('ten slips of a clerk', () => {
       '8:3 duplicate-key “监督方式”写了两次，后面这一次没有采用 | 第 7 行已经写过“监督方式”；留下正确的一项，删掉另一项。',
     ],
     [
+      'a full-width colon in brackets',
+      power('种类: [{ 种类: 罚款, 幅度: { 单位: 元, 上限：5000 } }]'),
+      '7:31 yaml-full-width “上限”后面要用英文冒号加一个空格 | 写成“上限: ……”；括号里的各项用英文逗号隔开。',
+    ],
+    [
       'a line that the one above swallows',
       power('监督方式: 甲', '  相对人：乙'),
       '8:5 swallowed-key 这一行的“相对人”没有成为单独的一项，被当成了上一行文字的一部分 | 冒号用英文冒号，后面空一格，行首和同级的其他项对齐。',
