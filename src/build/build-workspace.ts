@@ -3,11 +3,12 @@ import type { Format } from '../compose/document-kind.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import type { Host } from '../host/host.js';
+import { standIns } from '../writers/stand-ins.js';
 import { type Manifest, type ManifestDocument, parseManifest } from './manifest.js';
 import type { OpenedWorkspace } from './open-workspace.js';
 import { FORMATS, type Paper, planPapers } from './plan-papers.js';
 import { clearStage, JOURNAL, MANIFEST, type PublishReport, publish, recover } from './publish.js';
-import { readTemplates } from './read-templates.js';
+import { FONTS_FILE, readTemplates } from './read-templates.js';
 import { createRefusals } from './refuse.js';
 import { createRenderer, type RenderSettings } from './render-paper.js';
 import { type RenderedPapers, renderPapers } from './render-papers.js';
@@ -36,6 +37,8 @@ export interface BuildResult extends PublishReport {
   readonly rendered: number;
   readonly reused: number;
   readonly removed: number;
+  /** Which font stands in for which, when PDF papers were written. */
+  readonly fonts: Diagnostic | undefined;
   /** An interrupted build was finished first. */
   readonly recovered: boolean;
   readonly aborted: boolean;
@@ -86,7 +89,9 @@ export async function buildWorkspace(
       documents: listAll(result, before, papers, chosen, hidden),
       refused: result.refused,
     };
-    const counts = { rendered: result.staged.length, reused: result.reused, recovered };
+    const wrotePdf = result.staged.some(({ path }) => path.endsWith('.pdf'));
+    const fonts = wrotePdf && templates.fonts.value ? standIns(templates.fonts.value, FONTS_FILE) : undefined;
+    const counts = { rendered: result.staged.length, reused: result.reused, fonts, recovered };
     const diagnostics = withoutTwins(result.diagnostics);
     if (options.signal?.aborted) {
       clearStage(files, out);

@@ -12,6 +12,8 @@ export interface Templates {
   layout(id: string): Result<Layout | undefined>;
 }
 
+export const FONTS_FILE = 'templates/layouts/fonts.yaml';
+
 /** @param folders absolute paths, later ones override earlier ones. */
 export function readTemplates(host: Host, folders: readonly string[]): Templates {
   const layers = [...new Set(folders)].map((folder) => readTexts(host, folder));
@@ -21,7 +23,7 @@ export function readTemplates(host: Host, folders: readonly string[]): Templates
     set: new TemplateSet(
       layers.map((layer) => new Map([...layer].filter(([path]) => path.endsWith('.hbs')))),
     ),
-    fonts: readFonts('templates/layouts/fonts.yaml', texts.get('layouts/fonts.yaml') ?? ''),
+    fonts: readFonts(FONTS_FILE, texts.get('layouts/fonts.yaml') ?? ''),
     layout(id) {
       let layout = layouts.get(id);
       if (!layout) {

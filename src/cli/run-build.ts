@@ -84,7 +84,7 @@ export function outputFolder(opened: OpenedWorkspace): string {
 
 /** What was done, in a few lines for a person. */
 export function summarize({ result, out, opened }: BuildOutcome): Text {
-  const { manifest, rendered, reused, removed, held, kept, recovered, aborted } = result;
+  const { manifest, rendered, reused, removed, held, kept, fonts, recovered, aborted } = result;
   if (aborted) return { zh: '已停止；原有成品没有改动。', en: 'Stopped; the papers are as they were.' };
   const zh = [
     `基准日期 ${opened.asOf}：制发 ${rendered} 份，未变 ${reused} 份${removed > 0 ? `，移除 ${removed} 份` : ''}${manifest.draft ? '（草稿）' : ''}。`,
@@ -94,6 +94,10 @@ export function summarize({ result, out, opened }: BuildOutcome): Text {
     `As of ${opened.asOf}: ${rendered} papers written, ${reused} unchanged${removed > 0 ? `, ${removed} removed` : ''}${manifest.draft ? ' (draft)' : ''}.`,
     `Papers are in ${out}`,
   ];
+  if (fonts) {
+    zh.push(fonts.message.zh);
+    en.push(fonts.message.en);
+  }
   if (recovered) {
     zh.unshift('上次制发中断，已先补完。');
     en.unshift('An interrupted build was finished first.');
