@@ -6,9 +6,7 @@ import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { narrowPlace } from '../narrow-place.js';
 import { atOrigin } from '../point-at.js';
-
-/** Technical standards are no bases of enforcement: the list has no place for them. */
-const STANDARD = /(?:国家|行业|地方|团体|企业)标准(?!化)|标准$|GB/;
+import { STANDARD } from '../technical-standard.js';
 
 export default defineRule({
   meta: {

@@ -1,0 +1,45 @@
+/** The articles that a citation names, as the statute book holds them. */
+import type { ArticleNumber, CitedRange } from '../law/citation.js';
+import type { ArticleFacts } from '../law/library/instrument.js';
+import type { Resolution } from '../law/resolution/resolution.js';
+import type { Statutes } from '../model/statutes.js';
+
+/** Articles of the version that the citation was resolved in; empty when the library holds no text. */
+export function articlesInForce(
+  statutes: Statutes,
+  { instrument, version }: Resolution,
+): readonly ArticleFacts[] {
+  if (!instrument || !version) return [];
+  return statutes.articlesOf(instrument)[instrument.versions.indexOf(version)] ?? [];
+}
+
+/** Both ends and what lies between; undefined when one of them is not there. */
+export function articlesOfRange(
+  { from, to }: CitedRange,
+  articles: readonly ArticleFacts[],
+): readonly ArticleFacts[] | undefined {
+  const first = articles.findIndex(({ number }) => from.article && sameArticle(number, from.article));
+  const last = to?.article ? articles.findIndex(({ number }) => sameArticle(number, to.article!)) : first;
+  return first < 0 || last < first ? undefined : articles.slice(first, last + 1);
+}
+
+/** Where an article that older texts had stands in the text in force. */
+export function movedArticle(
+  statutes: Statutes,
+  { instrument, version }: Resolution,
+  wanted: ArticleNumber,
+): ArticleNumber | undefined {
+  if (!instrument || !version) return undefined;
+  const index = instrument.versions.indexOf(version);
+  const texts = statutes.articlesOf(instrument);
+  for (const older of texts.slice(0, Math.max(0, index)).reverse()) {
+    const then = older.find(({ number }) => sameArticle(number, wanted));
+    const now = then && texts[index]?.find(({ hash }) => hash === then.hash);
+    if (now) return now.number;
+  }
+  return undefined;
+}
+
+export function sameArticle(a: ArticleNumber, b: ArticleNumber): boolean {
+  return a.number === b.number && a.insert === b.insert;
+}

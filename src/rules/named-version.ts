@@ -1,0 +1,56 @@
+/** Which version of an instrument a record of the list speaks of, beside the one in force. */
+import type { InstrumentEntry, VersionEntry } from '../law/library/instrument.js';
+import type { Resolution } from '../law/resolution/resolution.js';
+import type { BasisRecord } from '../schema/record-types.generated.js';
+
+type Named = Pick<BasisRecord, 'adopted' | 'effective' | 'version'>;
+
+/**
+ * The list names a text later than the last that the library holds: what the library says is not the last word. No
+ * law is amended twice within three months, nor a year after it came into force: less is a slip, not another text.
+ */
+export function namesLaterText(named: Partial<Named>, { versions }: InstrumentEntry): boolean {
+  const last = versions.at(-1);
+  if (!last) return false;
+  if (named.adopted !== undefined && last.adopted !== undefined)
+    return named.adopted > addDays(last.adopted, 92);
+  const year = versionYear(named);
+  const known = last.effective ?? last.adopted;
+  if (year !== undefined && known !== undefined) return year > Number(known.slice(0, 4));
+  return named.effective !== undefined && known !== undefined && named.effective > addDays(known, 366);
+}
+
+/**
+ * The list names a text earlier than the one in force. A day of adoption and one of promulgation may lie a year apart,
+ * and an amended text keeps the day on which its first text came into force: neither is called a fault.
+ */
+export function namesEarlierText(named: Partial<Named>, current: VersionEntry): keyof Named | undefined {
+  const { adopted, effective, effectiveFrom } = current;
+  if (adopted === undefined) return undefined;
+  if (named.adopted !== undefined && addDays(named.adopted, 365) <= adopted) return 'adopted';
+  const year = versionYear(named);
+  const years = [adopted, effective].flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))]));
+  if (year !== undefined && year < Math.min(...years)) return 'version';
+  const told = named.adopted === undefined && year === undefined;
+  if (told && effectiveFrom === 'article' && named.effective !== undefined && named.effective < adopted)
+    return 'effective';
+  return undefined;
+}
+
+/** The version in force that a resolution stands for; undefined when it is not certain. */
+export function versionInForce({ status, version }: Resolution): VersionEntry | undefined {
+  return status === 'resolved' ? version : undefined;
+}
+
+/** 2021 of 2021修正. */
+function versionYear({ version }: Partial<Named>): number | undefined {
+  const year = /(?:19|20)\d\d/.exec(version ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,92 @@
+/** The citations of a model beside what the statute book says of each. */
+import type { Related } from '../diagnostics/diagnostic.js';
+import type { Citation } from '../law/citation.js';
+import type { InstrumentEntry } from '../law/library/instrument.js';
+import type { Resolution } from '../law/resolution/resolution.js';
+import type { BasisNode, CitationUse, Model, ModelNode } from '../model/model.js';
+import type { Statutes } from '../model/statutes.js';
+import type { Finding } from './define-rule.js';
+import { narrowPlace } from './narrow-place.js';
+import { atOrigin } from './point-at.js';
+
+export interface ProvedCitation {
+  readonly node: ModelNode;
+  readonly use: CitationUse;
+  readonly citation: Citation;
+  readonly resolution: Resolution;
+  /** The record of the list that it names. */
+  readonly listed: BasisNode | undefined;
+  /** Without the rest of the text it stands in. */
+  readonly written: string;
+  readonly target: Pick<Finding<never>, 'place' | 'pointer' | 'subject'>;
+}
+
+/** Of the records in force, in the order of the model; none when the model has no statute book. */
+export function provedCitations(model: Model): ProvedCitation[] {
+  const { statutes } = model;
+  if (!statutes) return [];
+  return model.citations.flatMap((use) => {
+    const node = model.nodes.get(use.owner);
+    return node?.current ? provedOf(model, statutes, node, use) : [];
+  });
+}
+
+export function provedOf(
+  model: Model,
+  statutes: Statutes,
+  node: ModelNode,
+  use: CitationUse,
+): ProvedCitation[] {
+  const resolutions = statutes.resolve(use);
+  return use.citations.flatMap((citation, index) => {
+    const resolution = resolutions[index];
+    if (!resolution) return [];
+    const target = atOrigin(model, node, use.origin);
+    const { start, end } = citation;
+    const place = narrowPlace(target.place, use.text, start, end);
+    const listed = model.nodes.get(use.listed[index] ?? '');
+    return [
+      {
+        node,
+        use,
+        citation,
+        resolution,
+        listed: listed?.kind === 'basis' ? listed : undefined,
+        written: use.text.slice(start, end),
+        target: { ...target, place },
+      },
+    ];
+  });
+}
+
+/** The instruments that these citations name, each with its citations, in the order of the first. */
+export function byInstrument(
+  citations: readonly ProvedCitation[],
+): ReadonlyMap<InstrumentEntry, readonly ProvedCitation[]> {
+  const found = new Map<InstrumentEntry, ProvedCitation[]>();
+  for (const item of citations) {
+    const { instrument } = item.resolution;
+    if (instrument) found.set(instrument, [...(found.get(instrument) ?? []), item]);
+  }
+  return found;
+}
+
+/** One finding at the first of several citations with the same fault; the others are told beside it. */
+export function atFirst(
+  citations: readonly ProvedCitation[],
+): Pick<Finding<never>, 'place' | 'pointer' | 'subject' | 'related' | 'alsoConcerns'> {
+  const [first, ...others] = citations;
+  const concerned = new Set(others.map(({ node }) => node.id));
+  return {
+    ...first!.target,
+    alsoConcerns: [...concerned].filter((id) => id !== first!.node.id),
+    related: others.map(alsoCited),
+  };
+}
+
+function alsoCited({ target, node }: ProvedCitation): Related {
+  return {
+    message: { zh: `“${node.name}”也引用了它`, en: `cited by "${node.name}" too` },
+    place: target.place,
+  };
+}
