@@ -6,9 +6,37 @@ import { kindOfPath } from '../../src/schema/kind-of-path.js';
 import { readRecord } from '../../src/schema/read-record.js';
 import { readFrontMatter } from '../../src/source/read-front-matter.js';
 import { readYaml } from '../../src/source/read-yaml.js';
-import { smallWorld } from './small-world.js';
+import { bureau, county } from './county-world.js';
+import { smallWorld, type Texts } from './small-world.js';
 
-const files = Object.keys(smallWorld) as (keyof typeof smallWorld)[];
+/** Organs that follow, manage and entrust each other. */
+const linked: Texts = {
+  ...smallWorld,
+  ...county,
+  ...bureau(
+    'heir',
+    [],
+    `from: 2026-07-01
+management: dual
+superior: outside
+successor-of: [{ organ: market, how: merged, date: 2026-07-01 }]
+`,
+  ),
+  'content/market/organ.yaml': `${county['content/market/organ.yaml']}until: 2026-06-30\n`,
+  'content/external.yaml':
+    '- { id: outside, name: 外, relation: superior, letters-to: [gov, heir], head: 甲 }\n',
+  'content/transfers.yaml': `- { id: a, kind: entrust, from: market, to: [team], powers: [p1], start: 2026-01-01 }
+- { id: b, kind: confer, from: market, to: [town], powers: [p2], measures: [罚款], start: 2026-02-01 }
+- { id: c, kind: withdraw, from: town, to: [heir], powers: [p2], start: 2026-08-01 }
+- { id: d, kind: reassign, from: heir, to: [quality], start: 2026-09-01 }
+- { id: e, kind: share, from: quality, to: [town], powers: [q1], lead: quality, start: 2026-09-02 }
+`,
+  'content/letters.yaml': `${smallWorld['content/letters.yaml']}exceptions:
+  - { receiver: town, giver: market, reason: 试 }
+  - { receiver: gov, omit: true, reason: 试 }
+`,
+};
+const files = Object.keys(linked);
 
 /** A line gone, doubled, cut short or replaced by another file's line. */
 const damage = fc.record({
@@ -20,11 +48,11 @@ const damage = fc.record({
 });
 
 function damaged(damages: readonly (typeof damage extends fc.Arbitrary<infer D> ? D : never)[]) {
-  const texts: Record<string, string> = { ...smallWorld };
+  const texts: Record<string, string> = { ...linked };
   for (const { file, line, kind, other, column } of damages) {
     const lines = (texts[file] ?? '').split('\n');
     const at = line % lines.length;
-    const foreign = smallWorld[other].split('\n');
+    const foreign = linked[other]!.split('\n');
     if (kind === 'drop') lines.splice(at, 1);
     if (kind === 'double') lines.splice(at, 0, lines[at]!);
     if (kind === 'cut') lines[at] = lines[at]!.slice(0, column);
