@@ -59,7 +59,8 @@ export type UnitNode = NodeBase<'unit', UnitRecord>;
 export type PersonNode = NodeBase<'person', PersonRecord>;
 export type BasisNode = NodeBase<'basis', BasisRecord>;
 export interface PowerNode extends NodeBase<'power', PowerRecord> {
-  readonly citations: readonly BasisCitation[];
+  /** Those of its bases. */
+  readonly citations: readonly CitationUse[];
 }
 export type ProcedureNode = NodeBase<'procedure', ProcedureRecord>;
 export interface PostNode extends NodeBase<'post', PostRecord> {

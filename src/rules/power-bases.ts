@@ -1,12 +1,12 @@
 /** The bases of a power, each with the listed instrument it cites. */
-import type { BasisCitation, BasisNode, Model, PowerNode } from '../model/model.js';
+import type { BasisNode, CitationUse, Model, PowerNode } from '../model/model.js';
 import { originsOf } from '../source/origin.js';
 
 type Entry = PowerNode['data']['bases'][number];
 
 export interface PowerBasis {
   readonly entry: Entry;
-  readonly citation: BasisCitation | undefined;
+  readonly citation: CitationUse | undefined;
   /** Undefined when the cited instrument is in no list. */
   readonly basis: BasisNode | undefined;
 }

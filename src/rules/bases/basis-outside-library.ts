@@ -37,8 +37,8 @@ export default defineRule({
     },
     hints: {
       unknown: {
-        zh: '确是有效的文件，在“执法依据”文件中登记它；有文本的，可以用 law add 登记。',
-        en: 'List it when it is in force; with its text at hand, law add does it.',
+        zh: '确是有效的文件，在“执法依据”文件中登记它的名称、效力级别和施行日期。',
+        en: 'List it with title, type and first day in force; law add does so from its text.',
       },
       slip: {
         zh: '对照原文核对名称；没有写错的，不必理会。',

@@ -5,9 +5,8 @@ import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { label } from '../label.js';
 import { atProperty } from '../point-at.js';
+import { provedType } from '../proved-type.js';
 
-/** Types that the head or the series of a text proves; others it only suggests. */
-const PROVED: readonly InstrumentType[] = ['law', 'administrative-regulation', 'local-regulation'];
 /** Nobody errs gravely between these. */
 const AKIN: readonly (readonly InstrumentType[])[] = [
   ['local-regulation', 'autonomous-regulation'],
@@ -67,12 +66,13 @@ export default defineRule({
   check(model, report) {
     for (const basis of model.bases) {
       const listed = basis.data.type;
-      const proved = model.statutes?.ofBasis(basis)?.instrument?.type;
+      const instrument = model.statutes?.ofBasis(basis)?.instrument;
+      const proved = instrument?.type;
       if (listed === undefined || proved === undefined || listed === proved) continue;
       if (AKIN.some((group) => group.includes(listed) && group.includes(proved))) continue;
       report({
         message: 'differs',
-        ...(!PROVED.includes(proved) && { severity: 'warning' }),
+        ...(provedType(instrument) === undefined && { severity: 'warning' }),
         data: {
           name: basis.name,
           listed: label('instrument-type', listed),
