@@ -1,7 +1,7 @@
 /** 权责清单: every power with its bases, unit, duties, situations of liability and supervision. */
 import { organNotice } from '../notice/organ-notice.js';
 import { powerGroups } from '../notice/power-rows.js';
-import { powersOfOrgan } from '../notice/powers-of-organ.js';
+import { powersOfOrgan, unitOfPower } from '../notice/powers-of-organ.js';
 
 export default organNotice({
   id: 'notice-powers',
@@ -12,7 +12,7 @@ export default organNotice({
   shows: (organ, model) =>
     powersOfOrgan(organ, model).flatMap((power) => [
       power.id,
-      power.data.unit,
+      unitOfPower(power, organ, model)?.id,
       power.data.parent,
       ...power.citations.map(({ basis }) => basis),
     ]),

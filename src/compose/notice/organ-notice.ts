@@ -1,9 +1,9 @@
-/** The public notices that the model yields for every organ that has powers. */
+/** The papers that the model yields once for every organ that has powers. */
 import type { Text } from '../../diagnostics/diagnostic.js';
 import type { Model, OrganNode } from '../../model/model.js';
-import { markOrigin } from '../../source/origin.js';
 import { type DocumentKind, defineDocumentKind } from '../document-kind.js';
-import { recordView } from '../record-view.js';
+import { noticePlan } from './notice-plan.js';
+import { powersOfOrgan } from './powers-of-organ.js';
 
 export interface OrganNotice {
   readonly id: string;
@@ -13,6 +13,10 @@ export interface OrganNotice {
   readonly layout: string;
   /** What follows the organ's name in the title: 权责清单. */
   readonly name: string;
+  /** Set for working papers that are not published. */
+  readonly internal?: true;
+  /** Whether the organ has anything to show in it; left out: always. */
+  applies?(organ: OrganNode, model: Model): boolean;
   /** Ids of everything it shows besides the organ. */
   shows(organ: OrganNode, model: Model): readonly (string | undefined)[];
   /** Template data besides `organ`, `title` and `asOf`: public views of records only. */
@@ -25,34 +29,22 @@ export function organNotice(notice: OrganNotice): DocumentKind {
     family: 'notice',
     title: notice.title,
     layout: notice.layout,
-    public: true,
+    public: notice.internal !== true,
     plan: (model) =>
-      organsWithPowers(model).map((organ) => {
-        const title = `${organ.name}${notice.name}`;
-        const shown = [organ.id, ...notice.shows(organ, model)].filter((id) => id !== undefined);
-        return {
-          id: `notice/${organ.id}/${notice.part}`,
-          title,
-          path: [organ.name, '公示', notice.name],
-          provenance: [...new Set(shown)],
-          author: organ.name,
-          data: () =>
-            markOrigin(
-              {
-                title,
-                asOf: model.asOf,
-                organ: recordView(organ, 'public'),
-                ...notice.data(organ, model),
-              },
-              organ.origin,
-            ),
-        };
-      }),
+      organsWithPowers(model)
+        .filter((organ) => notice.applies?.(organ, model) ?? true)
+        .map((organ) =>
+          noticePlan(organ, model, {
+            part: notice.part,
+            name: notice.name,
+            folder: notice.internal ? '工作文书' : '公示',
+            shows: notice.shows(organ, model),
+            data: () => notice.data(organ, model),
+          }),
+        ),
   });
 }
 
-function organsWithPowers(model: Model): OrganNode[] {
-  return model.organs.filter(
-    (organ) => organ.current && model.powers.some((power) => power.organ === organ.id && power.current),
-  );
+export function organsWithPowers(model: Model): OrganNode[] {
+  return model.organs.filter((organ) => organ.current && powersOfOrgan(organ, model).length > 0);
 }

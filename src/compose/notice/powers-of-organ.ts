@@ -1,6 +1,19 @@
-/** The current powers of an organ, in file order. */
-import type { Model, OrganNode, PowerNode } from '../../model/model.js';
+/** The powers that an organ exercises in its own name, those it received included; its own in file order first. */
+import type { Model, OrganNode, PowerNode, UnitNode } from '../../model/model.js';
+import { nodeOf, nodesOf } from '../node-of.js';
 
+/** Powers that it exercises by entrustment stand in the papers of the organ that answers for them (行政处罚法 art. 20). */
 export function powersOfOrgan(organ: OrganNode, model: Model): PowerNode[] {
-  return model.powers.filter((power) => power.organ === organ.id && power.current);
+  const own = model.exercises.ofOrgan(organ.id).filter(({ principal }) => principal === undefined);
+  return nodesOf(
+    model,
+    own.map(({ power }) => power),
+    'power',
+  ).filter(({ current }) => current);
+}
+
+/** The unit of the organ that handles the power, as the transfer says when the organ received it. */
+export function unitOfPower(power: PowerNode, organ: OrganNode, model: Model): UnitNode | undefined {
+  const exercise = model.exercises.ofPower(power.id).find((one) => one.organ === organ.id);
+  return nodeOf(model, exercise ? exercise.unit : power.data.unit, 'unit');
 }
