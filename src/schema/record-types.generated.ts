@@ -81,6 +81,12 @@ export type BasisRole =
   | 'procedure'
   | 'standard';
 
+export type InspectionMode =
+  | 'random'
+  | 'routine'
+  | 'special'
+  | 'credit';
+
 export type PowerState =
   | 'active'
   | 'suspended'
@@ -1582,7 +1588,7 @@ export interface PowerRecord {
     /**
      * 检查方式 / mode
      */
-    mode: 'random' | 'routine' | 'special' | 'credit';
+    mode: InspectionMode;
     /**
      * 检查对象 / whom it concerns
      */

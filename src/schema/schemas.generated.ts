@@ -3507,8 +3507,8 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "additionalProperties": false,
      "properties": {
       "mode": {
-       "x-zh": "方式",
        "type": "string",
+       "title": "检查方式 / mode of inspection",
        "enum": [
         "random",
         "routine",
@@ -3521,8 +3521,10 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         "special": "专项",
         "credit": "信用分级"
        },
+       "x-zh": "方式",
        "description": "检查方式 / mode",
-       "x-public": true
+       "x-public": true,
+       "x-def": "inspection-mode"
       },
       "target": {
        "x-zh": "对象",
@@ -5088,6 +5090,12 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "authorizes": "授权",
   "procedure": "程序",
   "standard": "标准"
+ },
+ "inspection-mode": {
+  "random": "双随机",
+  "routine": "日常",
+  "special": "专项",
+  "credit": "信用分级"
  },
  "power-state": {
   "active": "行使",

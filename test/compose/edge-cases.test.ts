@@ -19,7 +19,7 @@ describe('the example workspace', () => {
   it('yields all its papers', () => {
     const papers = papersOf({});
     expect(papers.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
-    expect(papers.length).toBe(16);
+    expect(papers.length).toBeGreaterThan(15);
   });
 });
 
