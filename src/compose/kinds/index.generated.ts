@@ -9,6 +9,7 @@ import _notice_bases from './notice-bases.js';
 import _notice_internal from './notice-internal.js';
 import _notice_officers from './notice-officers.js';
 import _notice_organ from './notice-organ.js';
+import _notice_penalties from './notice-penalties.js';
 import _notice_posts from './notice-posts.js';
 import _notice_powers from './notice-powers.js';
 import _notice_supervision from './notice-supervision.js';
@@ -24,6 +25,7 @@ export const entries = {
   'notice-internal': _notice_internal,
   'notice-officers': _notice_officers,
   'notice-organ': _notice_organ,
+  'notice-penalties': _notice_penalties,
   'notice-posts': _notice_posts,
   'notice-powers': _notice_powers,
   'notice-supervision': _notice_supervision,
