@@ -13,6 +13,7 @@ import _notice_organ from './notice-organ.js';
 import _notice_penalties from './notice-penalties.js';
 import _notice_posts from './notice-posts.js';
 import _notice_powers from './notice-powers.js';
+import _notice_procedures from './notice-procedures.js';
 import _notice_supervision from './notice-supervision.js';
 
 export const entries = {
@@ -30,5 +31,6 @@ export const entries = {
   'notice-penalties': _notice_penalties,
   'notice-posts': _notice_posts,
   'notice-powers': _notice_powers,
+  'notice-procedures': _notice_procedures,
   'notice-supervision': _notice_supervision,
 };
