@@ -7,6 +7,7 @@ import _letter_organ from './letter-organ.js';
 import _letter_unit from './letter-unit.js';
 import _notice_authored from './notice-authored.js';
 import _notice_bases from './notice-bases.js';
+import _notice_discretion from './notice-discretion.js';
 import _notice_internal from './notice-internal.js';
 import _notice_officers from './notice-officers.js';
 import _notice_organ from './notice-organ.js';
@@ -25,6 +26,7 @@ export const entries = {
   'letter-unit': _letter_unit,
   'notice-authored': _notice_authored,
   'notice-bases': _notice_bases,
+  'notice-discretion': _notice_discretion,
   'notice-internal': _notice_internal,
   'notice-officers': _notice_officers,
   'notice-organ': _notice_organ,
