@@ -16,6 +16,7 @@ import _notice_posts from './notice-posts.js';
 import _notice_powers from './notice-powers.js';
 import _notice_procedures from './notice-procedures.js';
 import _notice_supervision from './notice-supervision.js';
+import _officer_certificates from './officer-certificates.js';
 import _post_plates from './post-plates.js';
 
 export const entries = {
@@ -36,5 +37,6 @@ export const entries = {
   'notice-powers': _notice_powers,
   'notice-procedures': _notice_procedures,
   'notice-supervision': _notice_supervision,
+  'officer-certificates': _officer_certificates,
   'post-plates': _post_plates,
 };

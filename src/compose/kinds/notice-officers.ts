@@ -9,5 +9,5 @@ export default organNotice({
   layout: 'catalogue',
   name: '行政执法人员名录',
   shows: (organ, model) => listedOfficers(organ, model).flatMap((person) => [person.id, person.data.unit]),
-  data: (organ, model) => ({ rows: officerRows(organ, model) }),
+  data: (organ, model) => ({ rows: officerRows(listedOfficers(organ, model), model) }),
 });

@@ -7,13 +7,18 @@ import { unitsOfOrgan } from './units-of-organ.js';
 
 /** In the order of the units; who is not to be published is left out. */
 export function listedOfficers(organ: OrganNode, model: Model): PersonNode[] {
+  return certifiedOfficers(organ, model).filter(isPublished);
+}
+
+/** All who hold a valid certificate, in the order of the units. */
+export function certifiedOfficers(organ: OrganNode, model: Model): PersonNode[] {
   const units = unitsOfOrgan(organ, model).map(({ id }) => id);
   const place = (person: PersonNode) => {
     const at = units.indexOf(person.data.unit ?? '');
     return at < 0 ? units.length : at;
   };
   return model.persons
-    .filter((person) => person.organ === organ.id && person.current && isPublished(person))
+    .filter((person) => person.organ === organ.id && person.current)
     .filter(({ data }) => data.certificate !== undefined && isValid(data.certificate, model.asOf))
     .toSorted((a, b) => place(a) - place(b));
 }
@@ -29,8 +34,8 @@ function isValid(certificate: NonNullable<PersonNode['data']['certificate']>, as
   return expires !== undefined && expires >= asOf && (issued === undefined || issued <= asOf);
 }
 
-export function officerRows(organ: OrganNode, model: Model): object[] {
-  return listedOfficers(organ, model).map((person) => {
+export function officerRows(officers: readonly PersonNode[], model: Model): object[] {
+  return officers.map((person) => {
     const unit = nodeOf(model, person.data.unit, 'unit');
     return markOrigin(
       { person: recordView(person, 'public'), unit: unit && recordView(unit, 'public') },

@@ -1,0 +1,15 @@
+/** 执法人员证件信息: the text of both sides of each certificate, for those who make and check the cards. */
+import { certifiedOfficers, officerRows } from '../notice/listed-officers.js';
+import { organNotice } from '../notice/organ-notice.js';
+
+export default organNotice({
+  id: 'officer-certificates',
+  part: 'certificates',
+  title: { zh: '行政执法人员证件信息', en: 'texts of enforcement certificates' },
+  layout: 'form',
+  name: '行政执法人员证件信息',
+  internal: true,
+  applies: (organ, model) => certifiedOfficers(organ, model).length > 0,
+  shows: (organ, model) => certifiedOfficers(organ, model).flatMap((person) => [person.id, person.data.unit]),
+  data: (organ, model) => ({ rows: officerRows(certifiedOfficers(organ, model), model) }),
+});
