@@ -18,6 +18,7 @@ import _notice_procedures from './notice-procedures.js';
 import _notice_supervision from './notice-supervision.js';
 import _officer_certificates from './officer-certificates.js';
 import _post_plates from './post-plates.js';
+import _service_guide from './service-guide.js';
 
 export const entries = {
   'breakdown': _breakdown,
@@ -39,4 +40,5 @@ export const entries = {
   'notice-supervision': _notice_supervision,
   'officer-certificates': _officer_certificates,
   'post-plates': _post_plates,
+  'service-guide': _service_guide,
 };
