@@ -18,6 +18,7 @@ import _notice_procedures from './notice-procedures.js';
 import _notice_supervision from './notice-supervision.js';
 import _officer_certificates from './officer-certificates.js';
 import _post_plates from './post-plates.js';
+import _service_card from './service-card.js';
 import _service_guide from './service-guide.js';
 
 export const entries = {
@@ -40,5 +41,6 @@ export const entries = {
   'notice-supervision': _notice_supervision,
   'officer-certificates': _officer_certificates,
   'post-plates': _post_plates,
+  'service-card': _service_card,
   'service-guide': _service_guide,
 };
