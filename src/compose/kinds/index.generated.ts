@@ -19,6 +19,7 @@ import _notice_procedures from './notice-procedures.js';
 import _notice_supervision from './notice-supervision.js';
 import _officer_certificates from './officer-certificates.js';
 import _post_plates from './post-plates.js';
+import _recording_list from './recording-list.js';
 import _service_card from './service-card.js';
 import _service_guide from './service-guide.js';
 
@@ -43,6 +44,7 @@ export const entries = {
   'notice-supervision': _notice_supervision,
   'officer-certificates': _officer_certificates,
   'post-plates': _post_plates,
+  'recording-list': _recording_list,
   'service-card': _service_card,
   'service-guide': _service_guide,
 };
