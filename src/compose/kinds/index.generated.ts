@@ -4,6 +4,8 @@ import _annual_statistics from './annual-statistics.js';
 import _breakdown from './breakdown.js';
 import _case_transfer from './case-transfer.js';
 import _evaluation_form from './evaluation-form.js';
+import _evaluation_results from './evaluation-results.js';
+import _evaluation_standards from './evaluation-standards.js';
 import _inspection_plan from './inspection-plan.js';
 import _legal_review_catalogue from './legal-review-catalogue.js';
 import _letter_deputy from './letter-deputy.js';
@@ -33,6 +35,8 @@ export const entries = {
   'breakdown': _breakdown,
   'case-transfer': _case_transfer,
   'evaluation-form': _evaluation_form,
+  'evaluation-results': _evaluation_results,
+  'evaluation-standards': _evaluation_standards,
   'inspection-plan': _inspection_plan,
   'legal-review-catalogue': _legal_review_catalogue,
   'letter-deputy': _letter_deputy,
