@@ -3,6 +3,7 @@ import _annual_report from './annual-report.js';
 import _annual_statistics from './annual-statistics.js';
 import _breakdown from './breakdown.js';
 import _case_transfer from './case-transfer.js';
+import _entrustment from './entrustment.js';
 import _evaluation_form from './evaluation-form.js';
 import _evaluation_results from './evaluation-results.js';
 import _evaluation_standards from './evaluation-standards.js';
@@ -15,6 +16,7 @@ import _letter_unit from './letter-unit.js';
 import _notice_authored from './notice-authored.js';
 import _notice_bases from './notice-bases.js';
 import _notice_discretion from './notice-discretion.js';
+import _notice_fees from './notice-fees.js';
 import _notice_internal from './notice-internal.js';
 import _notice_officers from './notice-officers.js';
 import _notice_organ from './notice-organ.js';
@@ -23,6 +25,7 @@ import _notice_posts from './notice-posts.js';
 import _notice_powers from './notice-powers.js';
 import _notice_procedures from './notice-procedures.js';
 import _notice_supervision from './notice-supervision.js';
+import _notice_transfers from './notice-transfers.js';
 import _officer_certificates from './officer-certificates.js';
 import _post_plates from './post-plates.js';
 import _recording_list from './recording-list.js';
@@ -34,6 +37,7 @@ export const entries = {
   'annual-statistics': _annual_statistics,
   'breakdown': _breakdown,
   'case-transfer': _case_transfer,
+  'entrustment': _entrustment,
   'evaluation-form': _evaluation_form,
   'evaluation-results': _evaluation_results,
   'evaluation-standards': _evaluation_standards,
@@ -46,6 +50,7 @@ export const entries = {
   'notice-authored': _notice_authored,
   'notice-bases': _notice_bases,
   'notice-discretion': _notice_discretion,
+  'notice-fees': _notice_fees,
   'notice-internal': _notice_internal,
   'notice-officers': _notice_officers,
   'notice-organ': _notice_organ,
@@ -54,6 +59,7 @@ export const entries = {
   'notice-powers': _notice_powers,
   'notice-procedures': _notice_procedures,
   'notice-supervision': _notice_supervision,
+  'notice-transfers': _notice_transfers,
   'officer-certificates': _officer_certificates,
   'post-plates': _post_plates,
   'recording-list': _recording_list,
