@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import type { Host } from '../host/host.js';
 import { standIns } from '../writers/stand-ins.js';
+import { folderInside } from './folder-inside.js';
 import { type Manifest, type ManifestDocument, parseManifest } from './manifest.js';
 import type { OpenedWorkspace } from './open-workspace.js';
 import { FORMATS, type Paper, planPapers } from './plan-papers.js';
@@ -34,6 +35,8 @@ export interface BuildResult extends PublishReport {
   readonly manifest: Manifest;
   /** What composing and writing found, e.g. a character without a glyph. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Papers, by format, that the options ask for. */
+  readonly chosen: number;
   readonly rendered: number;
   readonly reused: number;
   readonly removed: number;
@@ -67,8 +70,8 @@ export async function buildWorkspace(
       (paper) => options.formats.includes(paper.format) && selects(options.only, paper.plan.id, paper.path),
     );
     const refusals = createRefusals(opened.model, found);
-    const own = `${opened.folder}/${opened.model.workspace.templates ?? 'templates'}`;
-    const templates = readTemplates(host, [`${options.programFolder}/templates`, own]);
+    const own = folderInside(host, opened.folder, opened.model.workspace.templates ?? 'templates');
+    const templates = readTemplates(host, [`${options.programFolder}/templates`, ...(own ? [own] : [])]);
     const renderer = createRenderer(opened, templates, options);
     const run = {
       files,
@@ -91,7 +94,13 @@ export async function buildWorkspace(
     };
     const wrotePdf = result.staged.some(({ path }) => path.endsWith('.pdf'));
     const fonts = wrotePdf && templates.fonts.value ? standIns(templates.fonts.value, FONTS_FILE) : undefined;
-    const counts = { rendered: result.staged.length, reused: result.reused, fonts, recovered };
+    const counts = {
+      chosen: chosen.length,
+      rendered: result.staged.length,
+      reused: result.reused,
+      fonts,
+      recovered,
+    };
     const diagnostics = withoutTwins(result.diagnostics);
     if (options.signal?.aborted) {
       clearStage(files, out);

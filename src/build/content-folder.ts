@@ -1,6 +1,7 @@
 /** Whether the content folder that the settings name can be read at all. */
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
 import type { Host } from '../host/host.js';
+import { folderInside } from './folder-inside.js';
 import type { Settings } from './read-settings.js';
 
 /** Content is untrusted: a folder outside the workspace is never read. */
@@ -10,7 +11,7 @@ export function contentFolderFindings(
   content: string,
   settings: Settings,
 ): Diagnostic[] {
-  if (content === '' || /^[/\\]|^[a-z]:|\\/iu.test(content) || content.split('/').some(isStep)) {
+  if (folderInside(host, folder, content) === undefined) {
     return [
       finding(settings, {
         zh: `内容文件夹“${content}”不在工作区里，没有读取。请写工作区里的文件夹名，如 content`,
@@ -26,10 +27,6 @@ export function noContent(content: string, settings: Settings): Diagnostic {
     zh: `内容文件夹“${content}”不存在或没有内容`,
     en: `The content folder "${content}" does not exist or holds nothing`,
   });
-}
-
-function isStep(segment: string): boolean {
-  return segment === '' || segment === '.' || segment === '..';
 }
 
 function finding({ file, record }: Settings, message: Text): Diagnostic {

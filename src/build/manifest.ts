@@ -1,5 +1,6 @@
 /** The list of what a build wrote and what it refused: `out/manifest.json`. */
 import type { DocumentFamily, Format } from '../compose/document-kind.js';
+import { isPaperPath } from './paper-path.js';
 
 export interface ManifestDocument {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface ManifestDocument {
 export interface ManifestRefusal {
   readonly id: string;
   readonly title: string;
+  /** Set when only this format is refused, e.g. for a character without a glyph in PDF. */
+  readonly format?: Format;
   /** Rules and checks whose errors forbid the paper. */
   readonly rules: readonly string[];
 }
@@ -44,7 +47,9 @@ export function parseManifest(bytes: Uint8Array | undefined): Manifest | undefin
   if (bytes === undefined) return undefined;
   try {
     const read: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return isManifest(read) ? read : undefined;
+    return isManifest(read)
+      ? { ...read, documents: read.documents.filter(({ path }) => isPaperPath(path)) }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { FileOperations } from '../host/host.js';
 import { type Manifest, parseManifest, printManifest } from './manifest.js';
+import { isPaperPath } from './paper-path.js';
 
 export interface StagedFile {
   /** Path below the output folder. */
@@ -70,11 +71,32 @@ export function publish(
   return apply(files, out, journal);
 }
 
-/** Finishes a build that was interrupted while it put its files in place. Returns undefined when there was none. */
+/**
+ * Finishes a build that was interrupted while it put its files in place. Returns undefined when there was none. A
+ * journal that is not ours (damaged, or naming a place outside) is set aside.
+ */
 export function recover(files: FileOperations, out: string): PublishReport | undefined {
-  const bytes = files.read(posix.join(out, JOURNAL));
+  const path = posix.join(out, JOURNAL);
+  const bytes = files.read(path);
   if (bytes === undefined) return undefined;
-  return apply(files, out, JSON.parse(Buffer.from(bytes).toString('utf8')) as Journal);
+  const journal = parseJournal(bytes);
+  if (journal) return apply(files, out, journal);
+  files.makeFolder(posix.join(out, KEPT));
+  files.rename(path, posix.join(out, KEPT, `journal.${hash(bytes).slice(0, 8)}.json`));
+  return undefined;
+}
+
+function parseJournal(bytes: Uint8Array): Journal | undefined {
+  try {
+    const read = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<Journal> | null;
+    const { moves, removals, manifest } = read ?? {};
+    const listed = parseManifest(Buffer.from(JSON.stringify(manifest ?? null)));
+    if (!Array.isArray(moves) || !Array.isArray(removals) || !listed) return undefined;
+    const isSafe = (item: { path?: unknown } | null) => isPaperPath(item?.path);
+    return [...moves, ...removals].every(isSafe) ? { moves, removals, manifest: listed } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function apply(files: FileOperations, out: string, journal: Journal): PublishReport {
@@ -95,7 +117,8 @@ function apply(files: FileOperations, out: string, journal: Journal): PublishRep
   journal.moves.forEach((move, index) => {
     const source = posix.join(out, STAGE, move.sha256);
     const target = posix.join(out, move.path);
-    if (isInPlace(files, target, move.sha256) || !files.exists(source)) return;
+    if (isInPlace(files, target, move.sha256) || !isInPlace(files, source, move.sha256)) return;
+    refuseLinks(files, out, move.path);
     try {
       files.makeFolder(posix.dirname(target));
       keepAside(move.path, move.old);
@@ -110,6 +133,7 @@ function apply(files: FileOperations, out: string, journal: Journal): PublishRep
   for (const removal of journal.removals) {
     const target = posix.join(out, removal.path);
     if (!files.exists(target)) continue;
+    refuseLinks(files, out, removal.path);
     try {
       keepAside(removal.path, removal.old);
       if (files.exists(target)) files.remove(target);
@@ -129,6 +153,14 @@ function apply(files: FileOperations, out: string, journal: Journal): PublishRep
     journal.removals.map((removal) => posix.dirname(removal.path)),
   );
   return { held, kept };
+}
+
+/** A link among the folders would lead out of the output folder. */
+function refuseLinks(files: FileOperations, out: string, path: string): void {
+  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+    if (files.kind(posix.join(out, folder)) !== 'link') continue;
+    throw Object.assign(new Error(`link: ${posix.join(out, folder)}`), { code: 'ELINK' });
+  }
 }
 
 /** Two papers with the same bytes share one staged file. */

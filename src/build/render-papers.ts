@@ -31,7 +31,7 @@ export interface RenderedPapers {
 type Outcome =
   | { readonly kind: 'reused'; readonly document: ManifestDocument }
   | { readonly kind: 'rendered'; readonly document: ManifestDocument; readonly staged: StagedFile }
-  | { readonly kind: 'refused'; readonly rules: readonly string[] };
+  | { readonly kind: 'refused'; readonly rules: readonly string[]; readonly formatOnly?: true };
 
 export async function renderPapers(papers: readonly Paper[], run: RenderRun): Promise<RenderedPapers> {
   const documents: ManifestDocument[] = [];
@@ -45,7 +45,9 @@ export async function renderPapers(papers: readonly Paper[], run: RenderRun): Pr
     const outcome = await renderOne(paper, run, diagnostics);
     if (outcome.kind === 'refused') {
       const { id, title } = paper.plan;
-      refused.set(id, { id, title, rules: outcome.rules });
+      const entry = { id, title, rules: outcome.rules };
+      if (outcome.formatOnly) refused.set(`${id} ${paper.format}`, { ...entry, format: paper.format });
+      else refused.set(id, entry);
       // The last good paper stays where it is, marked as no longer true to the content.
       const known = run.before.get(paper.path);
       if (known) documents.push({ ...known, stale: true });
@@ -80,7 +82,7 @@ async function renderOne(paper: Paper, run: RenderRun, diagnostics: Diagnostic[]
   }
   const written = await prepared.value.write();
   diagnostics.push(...written.diagnostics);
-  if (!written.value) return { kind: 'refused', rules: errorRules(written.diagnostics) };
+  if (!written.value) return { kind: 'refused', rules: errorRules(written.diagnostics), formatOnly: true };
   const file = stage(run.files, run.out, paper.path, written.value);
   const document = { ...entry, bytes: written.value.length, sha256: file.sha256, inputs, key };
   return { kind: 'rendered', document, staged: file };

@@ -18,6 +18,8 @@ export interface CommandContext {
   say(text: Text | string): void;
   /** Standard input as bytes. */
   readInput(): Promise<Uint8Array>;
+  /** How the program was called: `npx quanze`, or `node` with a path. */
+  readonly programName: string;
   /** Absolute path of the installed program: schemas, templates, fonts, starters lie below it. */
   readonly programFolder: string;
   /** Aborted on Ctrl-C. */

@@ -15,6 +15,13 @@ export function explainUsage(error: CommanderError, commands: readonly string[])
       en: `No command '${word}'. Did you mean quanze ${near}? ${help.en}`,
     };
   }
+  const choices = /Allowed choices are (.+?)\.?$/.exec(error.message)?.[1];
+  if (choices) {
+    return {
+      zh: `选项的值只能是：${choices.split(', ').join('、')}。${help.zh}`,
+      en: `The option takes one of: ${choices}. ${help.en}`,
+    };
+  }
   if (text) return { zh: `${text.zh(word)}${help.zh}`, en: `${text.en(word)} ${help.en}` };
   if (error.code === 'commander.help')
     return { zh: `请写明要运行的命令。${help.zh}`, en: `Which command? ${help.en}` };

@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { CommanderError, Option, Command as Program } from 'commander';
 import type { Text } from '../diagnostics/diagnostic.js';
+import { printableText } from '../diagnostics/printable-text.js';
 import { nodeHost } from '../host/node-host.js';
 import { type Command, type CommandContext, type Language, UsageError } from './command.js';
 import { entries } from './commands/index.generated.js';
 import { explainUsage } from './explain-usage.js';
 import { helpFor } from './help.js';
+import { programName } from './program-name.js';
 import { readVersion } from './version.js';
 
 const PROGRAM_FOLDER = join(import.meta.dirname, '..', '..');
@@ -14,7 +16,8 @@ const PROGRAM_FOLDER = join(import.meta.dirname, '..', '..');
 /** Exit codes: 0 clean, 1 findings of severity error, 2 usage or configuration, 3 a bug of ours. */
 export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
-  const write = (text: string) => process.stderr.write(`${text}\n`);
+  // Arguments are echoed in messages: control characters in them must not reach the terminal.
+  const write = (text: string) => process.stderr.write(`${text.split('\n').map(printableText).join('\n')}\n`);
   let code = 0;
   const program = createProgram(language, async (command, values, options) => {
     code = await command.run(createContext(language, options), values, options);
@@ -133,6 +136,7 @@ function createContext(language: Language, options: Readonly<Record<string, unkn
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
+    programName: programName(process.argv[1], process.cwd()),
     programFolder: PROGRAM_FOLDER,
     signal: stop.signal,
   };

@@ -1,14 +1,16 @@
 /** One check and one build, as `build` and `watch` both do them: the same path, the same words. */
-import { resolve } from 'node:path';
 import type { BuildResult } from '../build/build-workspace.js';
+import { folderInside } from '../build/folder-inside.js';
 import type { OpenedWorkspace } from '../build/open-workspace.js';
 import type { WriterPool } from '../build/writer-pool.js';
 import type { Format } from '../compose/document-kind.js';
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
-import { LockedError } from '../host/host.js';
+import { type Host, LockedError } from '../host/host.js';
 import { type CommandContext, UsageError } from './command.js';
 import { createProgress } from './progress.js';
+import { refusals, shortList } from './refusal-words.js';
 import { requireWorkspace } from './require-workspace.js';
+import { systemFault } from './system-faults.js';
 import { readBuildId, readVersion } from './version.js';
 
 export interface BuildRequest {
@@ -47,7 +49,7 @@ export async function runBuild(
   ]);
   const opened = requireWorkspace(open(request.folder, request.asOf));
   const found = checkWorkspace(opened);
-  const out = outputFolder(opened);
+  const out = outputFolder(opened, context.host, request.draft);
   const progress = createProgress(context, process.stderr, context.language === 'zh' ? '制发' : 'building');
   try {
     const result = await buildWorkspace(context.host, opened, found, {
@@ -71,19 +73,30 @@ export async function runBuild(
   }
 }
 
-/** The output folder must lie below the workspace: a build removes papers that are no longer planned. */
-export function outputFolder(opened: OpenedWorkspace): string {
-  const name = opened.model.workspace.output ?? 'out';
-  const out = resolve(opened.folder, name);
-  if (out !== opened.folder && out.startsWith(resolve(opened.folder))) return out.replaceAll('\\', '/');
+/** Where the papers go. A build removes papers that are no longer planned, so it never works among other files. */
+export function outputFolder(opened: OpenedWorkspace, host: Host, draft = false): string {
+  const { output = 'out', content = 'content', templates = 'templates' } = opened.model.workspace;
+  const out = folderInside(host, opened.folder, output);
+  const others = [content, templates, 'archive', 'src'].map((name) =>
+    folderInside(host, opened.folder, name),
+  );
+  const clashes = others.some(
+    (other) => other !== undefined && out !== undefined && (isWithin(out, other) || isWithin(other, out)),
+  );
+  if (out !== undefined && !clashes) return draft ? `${out}/草稿` : out;
   throw new UsageError({
-    zh: `输出目录“${name}”不在工作区内。请在 quanze.yaml 里写工作区下的一个文件夹，如 out。`,
-    en: `The output folder '${name}' lies outside the workspace. Name a folder below it in quanze.yaml, e.g. out.`,
+    zh: `输出目录“${output}”不能用：应当是工作区内单独的一个文件夹（不是链接，不含内容和模板），如 out。请在 quanze.yaml 里改正。`,
+    en: `The output folder '${output}' cannot be used: name a folder of its own below the workspace (no link, without content or templates), e.g. out.`,
   });
 }
 
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
 /** What was done, in a few lines for a person. */
-export function summarize({ result, out, opened }: BuildOutcome): Text {
+export function summarize(outcome: BuildOutcome): Text {
+  const { result, out, opened } = outcome;
   const { manifest, rendered, reused, removed, held, kept, fonts, recovered, aborted } = result;
   if (aborted) return { zh: '已停止；原有成品没有改动。', en: 'Stopped; the papers are as they were.' };
   const zh = [
@@ -102,9 +115,9 @@ export function summarize({ result, out, opened }: BuildOutcome): Text {
     zh.unshift('上次制发中断，已先补完。');
     en.unshift('An interrupted build was finished first.');
   }
-  for (const { title, rules } of manifest.refused) {
-    zh.push(`不予制发：${title}（${rules.join('、')}）`);
-    en.push(`Refused: ${title} (${rules.join(', ')})`);
+  for (const { reason, titles } of refusals(outcome)) {
+    zh.push(`不予制发 ${titles.length} 份：${shortList(titles, '、')}\n  原因：${reason.zh}`);
+    en.push(`${titles.length} papers refused: ${shortList(titles, ', ')}\n  because: ${reason.en}`);
   }
   if (manifest.refused.length > 0) {
     zh.push('改正上述错误后再制发；只想先看版面，可加 --draft（每页标明草稿）。');
@@ -124,24 +137,14 @@ export function summarize({ result, out, opened }: BuildOutcome): Text {
 function explain(error: unknown, out: string): unknown {
   if (error instanceof LockedError) {
     return new UsageError({
-      zh: `另一个制发正在进行（进程 ${error.owner}）。请等它结束后再试。`,
-      en: `Another build is at work (process ${error.owner}). Try again when it has finished.`,
+      zh: `另一个制发正在进行（进程 ${error.owner}）。请等它结束后再试；如果确定没有别的制发，请删除 ${out}/.lock。`,
+      en: `Another build is at work (process ${error.owner}). Try again when it has finished; if there is none, delete ${out}/.lock.`,
     });
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = SYSTEM[code];
+  const reason = systemFault(error);
   if (!reason) return error;
   return new UsageError({
     zh: `不能写入输出目录 ${out}：${reason.zh}。原有成品没有改动。`,
     en: `Cannot write to ${out}: ${reason.en}. The papers are as they were.`,
   });
 }
-
-const SYSTEM: Readonly<Record<string, Text>> = {
-  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
-  EDQUOT: { zh: '磁盘配额已用完', en: 'the disk quota is used up' },
-  EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
-  EACCES: { zh: '没有写入权限', en: 'no permission to write' },
-  EPERM: { zh: '没有写入权限', en: 'no permission to write' },
-  EIO: { zh: '磁盘读写出错', en: 'the disk reports an error' },
-};

@@ -34,6 +34,8 @@ export interface Host {
 export interface FileOperations {
   read(path: string): Uint8Array | undefined;
   exists(path: string): boolean;
+  /** What lies there, links not followed; undefined when nothing does. */
+  kind(path: string): 'file' | 'folder' | 'link' | 'other' | undefined;
   makeFolder(path: string): void;
   /** A new file whose bytes are on the disk when the call returns; fails when the file exists. */
   writeNew(path: string, bytes: Uint8Array | string): void;

@@ -1,5 +1,5 @@
 /** One process at a time: a file that names its owner, and survives neither the owner's death nor a restart. */
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LockedError } from './host.js';
 
@@ -26,15 +26,15 @@ export function takeLock(path: string): () => void {
 /** The name appears together with its text (a hard link), so that nobody ever reads a half-written owner. */
 function create(path: string, text: string): boolean {
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, text);
   try {
+    writeFileSync(temporary, text);
     linkSync(temporary, path);
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     return createWithoutLink(path, text);
   } finally {
-    unlinkSync(temporary);
+    rmSync(temporary, { force: true });
   }
 }
 

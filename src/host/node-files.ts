@@ -1,5 +1,14 @@
 /** Single file operations on Node, in the order-preserving form that publishing needs. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
 import type { FileOperations } from './host.js';
 import { flushFolder, writeFlushed } from './write-atomic.js';
 
@@ -13,6 +22,7 @@ export const nodeFiles: FileOperations = {
     }
   },
   exists: existsSync,
+  kind,
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   writeNew: writeFlushed,
   rename: renameSync,
@@ -28,6 +38,14 @@ export const nodeFiles: FileOperations = {
   },
   flushFolder,
 };
+
+function kind(path: string): ReturnType<FileOperations['kind']> {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (found.isSymbolicLink()) return 'link';
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'other';
+}
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

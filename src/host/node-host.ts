@@ -1,5 +1,5 @@
 /** The host on Node: the real file system and clock. */
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileEntry, Host } from './host.js';
 import { takeLock } from './lock.js';
@@ -13,6 +13,8 @@ export const nodeHost: Host = {
   today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()),
   readFolder,
   readFile(path) {
+    // A pipe or device would block, or never end.
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
     try {
       return readFileSync(path);
     } catch {
@@ -51,7 +53,8 @@ function readFolder(folder: string, accept: (path: string) => boolean): ReturnTy
       }
     }
   };
-  visit('');
+  if (nodeFiles.kind(folder) === 'link') skipped.push({ path: '', why: 'symbolic-link' });
+  else visit('');
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { files, skipped };
 }

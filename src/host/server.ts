@@ -12,7 +12,8 @@ export interface LocalServer {
 }
 
 export interface LocalServerOptions {
-  readonly folder: string;
+  /** Absolute path of the output folder; asked at each request, since the settings may change it. */
+  folder(): string;
   readonly port: number;
   /** The page at `/`: made anew for each request. */
   listPage(): string;
@@ -31,7 +32,6 @@ const RELOAD = `new EventSource('${EVENTS}').addEventListener('reload', () => lo
 
 /** Binds to loopback only. Requests that name another host (DNS rebinding) or come from another site are refused. */
 export async function startServer(options: LocalServerOptions): Promise<LocalServer> {
-  const root = realpathSync(options.folder);
   const listeners = new Set<ServerResponse>();
   const server = createServer(
     { maxHeaderSize: 8192, requestTimeout: 5000, headersTimeout: 3000 },
@@ -43,7 +43,7 @@ export async function startServer(options: LocalServerOptions): Promise<LocalSer
       if (path === '/') return page(response, options.listPage());
       if (path === SCRIPT) return script(response);
       if (path === EVENTS) return listen(request, response, listeners);
-      sendFile(response, root, path);
+      sendFile(response, realFolder(options.folder()), path);
     },
   );
   await new Promise<void>((resolve, reject) => {
@@ -94,7 +94,8 @@ function pathOf(url: string): string | undefined {
   return path;
 }
 
-function sendFile(response: ServerResponse, root: string, path: string): void {
+function sendFile(response: ServerResponse, root: string | undefined, path: string): void {
+  if (root === undefined) return void end(response, 404, '还没有成品 / nothing yet');
   const type = TYPES[extname(path)];
   const wanted = join(root, path);
   const real = realFile(wanted);
@@ -110,6 +111,15 @@ function sendFile(response: ServerResponse, root: string, path: string): void {
     createReadStream(real)
       .on('error', () => response.destroy())
       .pipe(response);
+  }
+}
+
+/** Undefined while the folder does not exist. */
+function realFolder(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -9,7 +9,7 @@ export interface Watcher {
 export interface WatchOptions {
   readonly paths: readonly string[];
   /** Absolute folders that are not watched: the output, the dependencies. */
-  readonly ignore: readonly string[];
+  ignore(): readonly string[];
   /** Looks at the files again and again instead of asking the system: for network disks, and when its limit is reached. */
   readonly polling: boolean;
   /** Called after the files have been quiet for a moment; never while the call before is still at work. */
@@ -52,7 +52,7 @@ export async function startWatcher(options: WatchOptions): Promise<Watcher> {
       ignoreInitial: true,
       usePolling: polling,
       interval: 300,
-      ignored: (path) => !options.paths.includes(path) && isIgnored(path, options.ignore),
+      ignored: (path) => !options.paths.includes(path) && isIgnored(path, options.ignore()),
     });
     watcher.on('all', touch);
     watcher.on('error', (error) => {

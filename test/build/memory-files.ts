@@ -39,6 +39,11 @@ export class MemoryFiles implements FileOperations {
     return this.content.has(path) || this.folders.has(path);
   }
 
+  kind(path: string): 'file' | 'folder' | undefined {
+    if (this.content.has(path)) return 'file';
+    return this.folders.has(path) ? 'folder' : undefined;
+  }
+
   list(path: string): readonly string[] {
     const below = [...this.content.keys(), ...this.folders].filter((item) => posix.dirname(item) === path);
     return below.map((item) => posix.basename(item)).sort();

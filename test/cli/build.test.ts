@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/build/manifest.js';
@@ -103,7 +103,7 @@ describe('quanze build', () => {
     );
     const done = quanze(['build', second.folder]);
     expect(done.code).toBe(1);
-    expect(done.err).toContain('不予制发：');
+    expect(done.err).toMatch(/不予制发 \d+ 份：.*\n {2}原因：.*执法职权\.yaml:\d+ /);
     const { refused, documents } = manifestOf(second.folder);
     expect(refused.length).toBeGreaterThan(0);
     const refusedIds = new Set(refused.map((item) => item.id));
@@ -117,12 +117,15 @@ describe('quanze build', () => {
   it('builds them all the same as drafts that say so on every page', () => {
     const done = quanze(['build', second.folder, '--draft', '--format', 'html']);
     expect(done.err).toContain('草稿');
-    const { refused, documents, draft } = manifestOf(second.folder);
+    const { refused, documents, draft } = JSON.parse(
+      readFileSync(join(second.folder, 'out/草稿/manifest.json'), 'utf8'),
+    ) as Manifest;
     expect(draft).toBe(true);
     expect(refused).toEqual([]);
+    expect(manifestOf(second.folder).draft).toBe(false);
     const html = documents.filter((item) => item.format === 'html');
     for (const { path } of html)
-      expect(readFileSync(join(second.folder, 'out', path), 'utf8')).toContain('草稿');
+      expect(readFileSync(join(second.folder, 'out/草稿', path), 'utf8')).toContain('草稿');
   }, 60_000);
 
   it('keeps every paper when a content file is cut off, and says which papers are no longer true', () => {
@@ -140,16 +143,60 @@ describe('quanze build', () => {
     }
   }, 60_000);
 
-  it('refuses an output folder outside the workspace', () => {
+  it.each(['../elsewhere', 'content', 'content/out', '.git', 'templates', '/tmp'])(
+    'refuses to write into %s',
+    (output) => {
+      const copy = copyWorkspace();
+      try {
+        edit(copy.folder, 'quanze.yaml', '基准日期:', `输出目录: ${output}\n基准日期:`);
+        const before = hashes(copy.folder);
+        const done = quanze(['build', copy.folder, '--format', 'html']);
+        expect(done.code).toBe(2);
+        expect(done.err).toContain('不能用');
+        expect(hashes(copy.folder)).toEqual(before);
+      } finally {
+        copy.free();
+      }
+    },
+  );
+
+  it('never follows a link out of the output folder, nor a manifest or journal that names a place outside', () => {
     const copy = copyWorkspace();
+    const outside = join(copy.folder, '..', `${copy.folder.split(/[\\/]/).at(-1)}-outside`);
+    const organ = join(copy.folder, 'out', '示例区市场监督管理局');
     try {
-      edit(copy.folder, 'quanze.yaml', '基准日期:', '输出目录: ../elsewhere\n基准日期:');
-      const done = quanze(['build', copy.folder]);
-      expect(done.code).toBe(2);
-      expect(done.err).toContain('不在工作区内');
+      mkdirSync(outside);
+      writeFileSync(join(outside, 'mine.txt'), 'mine');
+      mkdirSync(join(copy.folder, 'out'));
+      symlinkSync(outside, organ);
+      expect(quanze(['build', copy.folder, '--format', 'html'])).toMatchObject({ code: 2 });
+      rmSync(organ);
+      symlinkSync(outside, join(copy.folder, 'real'));
+      edit(copy.folder, 'quanze.yaml', '基准日期:', '输出目录: real\n基准日期:');
+      expect(quanze(['build', copy.folder, '--format', 'html'])).toMatchObject({ code: 2 });
+      edit(copy.folder, 'quanze.yaml', '输出目录: real\n', '');
+      const stolen = {
+        path: `../../${outside.split(/[\\/]/).at(-1)}/mine.txt`,
+        sha256: hashes(outside)['mine.txt'],
+      };
+      const entry = { id: 'x', key: 'x', format: 'html', ...stolen };
+      writeFileSync(join(copy.folder, 'out/manifest.json'), JSON.stringify({ documents: [entry] }));
+      const journal = {
+        moves: [{ path: '../../pwned.txt', sha256: 'aaa', old: null }],
+        removals: [entry],
+        manifest: { documents: [] },
+      };
+      writeFileSync(join(copy.folder, 'out/.journal.json'), JSON.stringify(journal));
+      const done = quanze(['build', copy.folder, '--format', 'html', '--only', '监督渠道']);
+      expect(done.code, done.err).toBe(0);
+      expect(Object.keys(hashes(outside))).toEqual(['mine.txt']);
     } finally {
-      rmSync(join(copy.folder, '..', 'elsewhere'), { recursive: true, force: true });
+      rmSync(outside, { recursive: true, force: true });
       copy.free();
     }
+  }, 60_000);
+
+  it('says so when nothing matches what is asked for', () => {
+    expect(quanze(['build', second.folder, '--only', '没有这个'])).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -29,6 +29,7 @@ async function check(
     json: false,
     out: (text: string) => printed.push(text),
     say: (text: unknown) => said.push(text),
+    programName: 'quanze',
     programFolder: process.cwd(),
     ...changes,
   } as unknown as CommandContext;

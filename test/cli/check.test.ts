@@ -14,6 +14,7 @@ interface Found {
   readonly rule: string;
   readonly severity: string;
   readonly message: string;
+  readonly hint: string | null;
   readonly file: string;
   readonly line: number;
 }
@@ -59,7 +60,7 @@ describe('quanze check', () => {
     expect(at(posts, holder).map((item) => item.rule)).toContain('require-holder');
     expect(
       at(persons, lineOf(copy.folder, persons, '性名'))
-        .map((item) => item.message)
+        .map((item) => `${item.message}${item.hint}`)
         .join(),
     ).toContain('姓名');
     expect(found.filter((item) => item.file === scheme).length).toBeGreaterThan(0);

@@ -45,6 +45,7 @@ async function run(
     out: (text: string) => printed.push(text),
     say: (text: { zh: string }) => said.push(text.zh),
     readInput: async () => new Uint8Array(),
+    programName: 'quanze',
     programFolder: '/program',
     signal: new AbortController().signal,
   } as unknown as CommandContext;

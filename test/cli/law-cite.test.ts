@@ -33,6 +33,7 @@ function run(
     out: (text: string) => printed.push(text),
     say: (text: { zh: string }) => said.push(text.zh),
     readInput: async () => bytes(input),
+    programName: 'quanze',
     programFolder: join(import.meta.dirname, '..', '..'),
     signal: new AbortController().signal,
   } as unknown as CommandContext;

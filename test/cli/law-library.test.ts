@@ -48,6 +48,7 @@ async function run(
     json,
     out: (text: string) => printed.push(text),
     say: (text: { zh: string }) => said.push(text.zh),
+    programName: 'quanze',
     programFolder: root,
   } as unknown as CommandContext;
   const code = await command.run(context, args, options);

@@ -24,6 +24,7 @@ async function run(
     },
     say: () => {},
     readInput: async () => new Uint8Array(),
+    programName: 'quanze',
     programFolder: '/program',
     signal: new AbortController().signal,
   };

@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'out', 'x.sh'), 'secret');
   writeFileSync(join(folder, 'secret.html'), 'secret');
   symlinkSync('../secret.html', join(folder, 'out', 'link.html'));
-  server = await startServer({ folder: join(folder, 'out'), port: 0, listPage: () => '<h1>list</h1>' });
+  server = await startServer({ folder: () => join(folder, 'out'), port: 0, listPage: () => '<h1>list</h1>' });
   port = Number(new URL(server.url).port);
 });
 afterAll(async () => {

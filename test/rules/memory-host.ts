@@ -20,7 +20,9 @@ export function memoryHost(texts: Readonly<Record<string, string>>): { host: Hos
     readFile: (path) => files.get(path),
     exists: (path) => files.has(path) || [...files.keys()].some((file) => file.startsWith(`${path}/`)),
     writeFile: refuse,
-    files: new Proxy({} as FileOperations, { get: () => refuse }),
+    files: new Proxy({} as FileOperations, {
+      get: (_, name) => (name === 'kind' ? () => undefined : refuse),
+    }),
     lock: refuse,
   };
   return { host, folder: FOLDER };

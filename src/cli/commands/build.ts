@@ -1,7 +1,7 @@
 /** `quanze build`: renders the papers that changed. */
 import { join, resolve } from 'node:path';
 import type { Format } from '../../compose/document-kind.js';
-import { defineCommand } from '../command.js';
+import { defineCommand, UsageError } from '../command.js';
 import { readChoices } from '../read-choices.js';
 import { readDate } from '../read-date.js';
 
@@ -68,6 +68,7 @@ export default defineCommand({
     );
     await writers.close();
     const { opened, diagnostics, result } = outcome;
+    if (result.chosen === 0 && !result.aborted) throw noPaper(options['only']);
     if (diagnostics.length > 0) {
       const { prettyReport } = await import('../print-report.js');
       context.say(await prettyReport(context, opened, diagnostics));
@@ -81,3 +82,16 @@ export default defineCommand({
     return failed ? 1 : 0;
   },
 });
+
+function noPaper(only: string | boolean | undefined): UsageError {
+  if (typeof only !== 'string') {
+    return new UsageError({
+      zh: '这个工作区还没有可以制发的成品：内容里没有执法主体。',
+      en: 'This workspace yields no paper yet: it has no organ.',
+    });
+  }
+  return new UsageError({
+    zh: `没有成品的名称或标识与“${only}”相符。可以写名称的一部分，如 --only 权责清单，或 --only "letter/**"。`,
+    en: `No paper's name or id matches '${only}'. Write a part of the name, or a glob such as "letter/**".`,
+  });
+}

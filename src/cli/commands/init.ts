@@ -1,6 +1,8 @@
 /** `quanze init`: a new workspace that passes the check and builds at once. */
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineCommand, UsageError } from '../command.js';
+import { quoteArgument } from '../program-name.js';
+import { systemFault } from '../system-faults.js';
 
 export default defineCommand({
   name: 'init',
@@ -33,18 +35,25 @@ export default defineCommand({
       ...editor.files.map((file) => ({ path: `schemas/${file.path}`, bytes: file.bytes })),
       ...hiddenFiles(join(starter, '.vscode', 'settings.json')),
     ];
-    const there = wanted.filter((file) => host.exists(join(target, file.path))).map((file) => file.path);
+    const there = wanted
+      .filter((file) => host.files.kind(join(target, file.path)) !== undefined)
+      .map((file) => file.path);
     if (there.length > 0) {
       throw new UsageError({
         zh: `“${target}”里已有这些文件，没有改动任何东西：${there.slice(0, 5).join('、')}${there.length > 5 ? ' 等' : ''}。请换一个空文件夹。`,
         en: `These files exist already in ${target}, nothing was changed: ${there.slice(0, 5).join(', ')}. Choose an empty folder.`,
       });
     }
-    for (const file of wanted) host.writeFile(join(target, file.path), file.bytes);
-    const name = typeof args[0] === 'string' ? args[0] : basename(target);
+    try {
+      for (const file of wanted) host.writeFile(join(target, file.path), file.bytes);
+    } catch (error) {
+      throw cannotWrite(error, target);
+    }
+    const name = quoteArgument(typeof args[0] === 'string' ? args[0] : '.');
+    const program = context.programName;
     context.say({
-      zh: `已在“${target}”建立工作区（${wanted.length} 个文件）。\n接下来：\n  quanze check ${name}    校核\n  quanze build ${name}    制发\n  quanze watch ${name}    边写边看`,
-      en: `Made a workspace of ${wanted.length} files in ${target}.\nNext:\n  quanze check ${name}\n  quanze build ${name}\n  quanze watch ${name}`,
+      zh: `已在“${target}”建立工作区（${wanted.length} 个文件）。\n接下来：\n  ${program} check ${name}    校核\n  ${program} build ${name}    制发\n  ${program} watch ${name}    边写边看`,
+      en: `Made a workspace of ${wanted.length} files in ${target}.\nNext:\n  ${program} check ${name}\n  ${program} build ${name}\n  ${program} watch ${name}`,
     });
     return 0;
 
@@ -55,3 +64,12 @@ export default defineCommand({
     }
   },
 });
+
+function cannotWrite(error: unknown, target: string): unknown {
+  const reason = systemFault(error);
+  if (!reason) return error;
+  return new UsageError({
+    zh: `不能在“${target}”建立工作区：${reason.zh}。请换一个文件夹。`,
+    en: `Cannot make a workspace in ${target}: ${reason.en}. Choose another folder.`,
+  });
+}

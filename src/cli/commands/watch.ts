@@ -1,7 +1,9 @@
 /** `quanze watch`: checks and builds at every save, and shows the papers in a browser on this machine. */
 import { join, resolve } from 'node:path';
 import { defineCommand, UsageError } from '../command.js';
+import { requireWorkspace } from '../require-workspace.js';
 import type { BuildOutcome } from '../run-build.js';
+import { systemFault } from '../system-faults.js';
 
 export default defineCommand({
   name: 'watch',
@@ -78,10 +80,9 @@ export default defineCommand({
       }
     };
 
-    const first = open(folder);
-    const out = outputFolder(first);
-    await build();
-    context.host.files.makeFolder(out);
+    const first = requireWorkspace(open(folder));
+    const out = () => last?.out ?? outputFolder(first, context.host);
+    context.host.files.makeFolder(out());
     const server =
       options['serve'] === false
         ? undefined
@@ -89,10 +90,13 @@ export default defineCommand({
             folder: out,
             port,
             listPage: () => listPage(pageOf(last, first.model.workspace.name)),
+          }).catch((error: unknown) => {
+            throw cannotServe(error, port);
           });
+    await build();
     const watcher = await startWatcher({
       paths: [folder],
-      ignore: [out, join(folder, 'node_modules'), join(folder, 'dist'), join(folder, 'archive')],
+      ignore: () => [out(), ...['node_modules', 'dist', 'archive'].map((name) => join(folder, name))],
       polling: options['poll'] === true,
       changed: async () => {
         await build();
@@ -106,8 +110,8 @@ export default defineCommand({
     });
     if (server)
       context.say({
-        zh: `在浏览器中打开 ${server.url}（按 Ctrl-C 结束）`,
-        en: `Open ${server.url} (Ctrl-C ends)`,
+        zh: `在浏览器中打开 ${server.url} ，按 Ctrl-C 结束。`,
+        en: `Open ${server.url} ; Ctrl-C ends.`,
       });
     await new Promise<void>((done) => {
       if (context.signal.aborted) done();
@@ -133,6 +137,15 @@ function pageOf(outcome: BuildOutcome | undefined, name: string) {
     })),
     diagnostics: outcome?.diagnostics ?? [],
   };
+}
+
+function cannotServe(error: unknown, port: number): unknown {
+  const reason = systemFault(error);
+  if (!reason) return error;
+  return new UsageError({
+    zh: `不能在端口 ${port} 打开本机网页：${reason.zh}。请用 --port 换一个端口，或写 --port 0 由系统选。`,
+    en: `Cannot serve on port ${port}: ${reason.en}. Choose another with --port, or --port 0.`,
+  });
 }
 
 function readPort(value: string | boolean | undefined): number {
