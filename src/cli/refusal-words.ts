@@ -1,6 +1,6 @@
 /** Why papers were refused, told once for all papers with the same reason. */
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
-import type { BuildOutcome } from './run-build.js';
+import type { BuildOutcome } from './build-outcome.js';
 
 export interface RefusalGroup {
   readonly reason: Text;

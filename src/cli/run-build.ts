@@ -1,11 +1,11 @@
 /** One check and one build, as `build` and `watch` both do them: the same path, the same words. */
-import type { BuildResult } from '../build/build-workspace.js';
 import { folderInside } from '../build/folder-inside.js';
 import type { OpenedWorkspace } from '../build/open-workspace.js';
 import type { WriterPool } from '../build/writer-pool.js';
 import type { Format } from '../compose/document-kind.js';
-import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import type { Text } from '../diagnostics/diagnostic.js';
 import { type Host, LockedError } from '../host/host.js';
+import type { BuildOutcome } from './build-outcome.js';
 import { type CommandContext, UsageError } from './command.js';
 import { createProgress } from './progress.js';
 import { refusals, shortList } from './refusal-words.js';
@@ -22,15 +22,6 @@ export interface BuildRequest {
   readonly formats?: readonly Format[] | undefined;
   readonly force: boolean;
   readonly draft: boolean;
-}
-
-export interface BuildOutcome {
-  readonly opened: OpenedWorkspace;
-  /** Findings of the check and of the papers, each once. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly result: BuildResult;
-  /** Absolute path of the output folder. */
-  readonly out: string;
 }
 
 export type OpenWorkspace = (folder: string, asOf: string | undefined) => OpenedWorkspace;

@@ -1,8 +1,8 @@
 /** `quanze watch`: checks and builds at every save, and shows the papers in a browser on this machine. */
 import { join, resolve } from 'node:path';
+import type { BuildOutcome } from '../build-outcome.js';
 import { defineCommand, UsageError } from '../command.js';
 import { requireWorkspace } from '../require-workspace.js';
-import type { BuildOutcome } from '../run-build.js';
 import { systemFault } from '../system-faults.js';
 
 export default defineCommand({
