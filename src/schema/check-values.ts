@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { escapePointer } from '../source/origin.js';
 import { impossibleDate, reversedDates } from './check-dates.js';
-import { findPersonalData } from './find-personal-data.js';
+import { findPersonalData, type PersonalDatum } from './find-personal-data.js';
+import { isPublicPointer } from './is-public-pointer.js';
 import type { Reading } from './reading.js';
 import { childrenOf, propertyOf, type Spot, subjectOf } from './spot.js';
 
@@ -18,7 +19,7 @@ export function checkValues(reading: Reading, bad: Set<string>): Diagnostic[] {
         bad.add(pointer);
         diagnostics.push({ ...impossible, pointer });
       }
-      for (const finding of [...swallowedKeys(reading, spot), ...personalData(reading, spot)])
+      for (const finding of [...swallowedKeys(reading, spot), ...personalData(reading, spot, pointer)])
         diagnostics.push({ ...finding, pointer });
     }
     for (const child of childrenOf(spot)) visit(child, `${pointer}/${escapePointer(child.step)}`);
@@ -28,49 +29,81 @@ export function checkValues(reading: Reading, bad: Set<string>): Diagnostic[] {
   return diagnostics;
 }
 
-/** Personal data in the Markdown below the front matter. */
+/** Personal data in the Markdown below the front matter, which is published as it stands. */
 export function checkBody(
   reading: Reading,
   body: { text: string; offset: number } | undefined,
 ): Diagnostic[] {
   if (!body) return [];
-  return findPersonalData(body.text, true).map(({ offset, length, what }) =>
-    warnOf(reading, body.offset + offset, body.offset + offset + length, what, reading.top),
-  );
+  return findPersonalData(body.text, { phones: true, cards: true }).map((datum) => {
+    const start = body.offset + datum.offset;
+    // A paper may name the telephone of its own office.
+    const open = datum.kind !== 'mobile';
+    return personalDatum(reading, start, start + datum.length, datum, reading.top, open);
+  });
 }
 
-function personalData(reading: Reading, spot: Spot): Diagnostic[] {
+function personalData(reading: Reading, spot: Spot, pointer: string): Diagnostic[] {
   const { node, schema } = spot;
   if (node.kind !== 'scalar') return [];
-  const phones = schema['x-def'] !== 'phone' && schema['x-not-phone'] !== true;
+  const isPhone = schema['x-def'] === 'phone';
+  const isNumber = schema['x-not-phone'] === true;
+  const cards = !isPhone && !isNumber && !/code$/.test(spot.step);
+  const found = findPersonalData(node.source, { phones: !isPhone && !isNumber, cards });
+  if (found.length === 0) return [];
   const { start, end } = node.span;
+  const open = isPublicPointer(reading.kind, pointer);
   // Within a folded or escaped text offsets do not match one to one: there the whole value is pointed at.
   const at = reading.text.slice(start, end).indexOf(node.source);
-  return findPersonalData(node.source, phones).map(({ offset, length, what }) =>
-    at < 0
-      ? warnOf(reading, start, end, what, spot)
-      : warnOf(reading, start + at + offset, start + at + offset + length, what, spot),
-  );
+  return found.map((datum) => {
+    const from = at < 0 ? start : start + at + datum.offset;
+    return personalDatum(reading, from, at < 0 ? end : from + datum.length, datum, spot, open);
+  });
 }
 
-function warnOf(
+/** An error where it would be published for certain, so that no paper shows it. */
+function personalDatum(
   reading: Reading,
   start: number,
   end: number,
-  what: { zh: string; en: string },
+  { what, kind, certain }: PersonalDatum,
   spot: Spot,
+  open: boolean,
 ): Diagnostic {
   const subject = subjectOf(spot);
+  const place = reading.lines.place(reading.file, start, end);
+  const about = { rule: 'personal-data', place, ...(subject === undefined ? {} : { subject }) };
+  if (!open || !certain)
+    return {
+      ...about,
+      severity: 'warning',
+      message: { zh: `这里像是一个${what.zh}`, en: `This looks like a ${what.en}` },
+      hint: {
+        zh: '文书和公示内容里不要写个人信息，请删掉；确实不是的，可以不改。',
+        en: 'Content gets published: delete it, unless it is something else.',
+      },
+    };
   return {
-    rule: 'personal-data',
-    severity: 'warning',
-    place: reading.lines.place(reading.file, start, end),
-    message: { zh: `这里像是一个${what.zh}`, en: `This looks like a ${what.en}` },
-    hint: {
-      zh: '文书和公示内容里不要写个人信息，请删掉；确实不是的，可以不改。',
-      en: 'Content gets published: delete it, unless it is something else.',
+    ...about,
+    severity: 'error',
+    message: {
+      zh: `这里写了${what.zh}，会随文书和公示公开`,
+      en: `Here stands a ${what.en}, and this is published`,
     },
-    ...(subject === undefined ? {} : { subject }),
+    basis: {
+      zh: '《中华人民共和国个人信息保护法》第二十五条',
+      en: 'Personal Information Protection Law, art. 25',
+    },
+    hint:
+      kind === 'mobile'
+        ? {
+            zh: '把它删掉；对外公开的办公电话，写在“电话”或者“举报电话”一项。',
+            en: 'Delete it; an office telephone belongs into the entries for telephones.',
+          }
+        : {
+            zh: '把它删掉。内容里任何地方都不写公民身份号码；执法证只写证件上的编号。',
+            en: 'Delete it. Identity numbers stand nowhere in the content; a certificate has a number of its own.',
+          },
   };
 }
 

@@ -126,19 +126,57 @@ describe('personal data', () => {
   const person = (title: string) =>
     readText('persons', `- 标识: 甲\n  姓名: 甲\n  职务: ${title}\n  身份: 公务员\n`);
   it.each([
-    ['110101199003078515', '公民身份号码', '3:7'],
-    ['1101011990030785１Ｘ', '公民身份号码', '3:7'],
-    ['"科长 110101 19900307 851X"', '公民身份号码', '3:11'],
+    ['11010119900307854X', '公民身份号码', '3:7'],
+    ['1101011990030785４Ｘ', '公民身份号码', '3:7'],
+    ['"科长 110101 19900307 854x"', '公民身份号码', '3:11'],
+    ['科长（11010119900307854X）', '公民身份号码', '3:10'],
+    ['证A11010119900307854X', '公民身份号码', '3:9'],
     ['科长13812345678', '手机号码', '3:9'],
     ['科长 138 1234 5678', '手机号码', '3:10'],
     ['+86 138-1234-5678', '手机号码', '3:7'],
     ['一三八一二三四五六七八', '手机号码', '3:7'],
-  ])('in %s', (title, what, place) => {
+  ])('that would be published is an error: %s', (title, what, place) => {
+    const { found, diagnostics } = person(title);
+    const hint =
+      what === '手机号码'
+        ? '把它删掉；对外公开的办公电话，写在“电话”或者“举报电话”一项。'
+        : '把它删掉。内容里任何地方都不写公民身份号码；执法证只写证件上的编号。';
+    expect(found).toEqual([`${place} personal-data 这里写了${what}，会随文书和公示公开 | ${hint}`]);
+    expect(diagnostics[0]).toMatchObject({
+      severity: 'error',
+      subject: '甲',
+      pointer: '/0/title',
+      basis: { zh: '《中华人民共和国个人信息保护法》第二十五条' },
+    });
+  });
+
+  it.each([
+    ['110101199003078516', '公民身份号码', '3:7'],
+    ['"科长 110101 19900307 8514"', '公民身份号码', '3:11'],
+    ['卡6222021234567890128', '银行卡号', '3:8'],
+    ['6222 0212 3456 7894', '银行卡号', '3:7'],
+  ])('that may be something else is a warning: %s', (title, what, place) => {
     const { found, diagnostics } = person(title);
     expect(found).toEqual([
       `${place} personal-data 这里像是一个${what} | 文书和公示内容里不要写个人信息，请删掉；确实不是的，可以不改。`,
     ]);
     expect(diagnostics[0]).toMatchObject({ severity: 'warning', subject: '甲' });
+  });
+
+  it('an identity number is an error as a certificate number and in a body, a warning where it is private', () => {
+    const severities = (text: string) =>
+      readText('persons', text).diagnostics.map(({ rule, severity, place }) => [rule, severity, place.line]);
+    const head = '- 标识: 甲\n  姓名: 甲\n  身份: 公务员\n';
+    expect(severities(`${head}  执法证: { 证号: 11010119900307854X, 有效期至: 2028-01-01 }\n`)).toEqual([
+      ['personal-data', 'error', 4],
+    ]);
+    expect(severities(`${head}  培训: [{ 日期: 2026-01-05, 内容: 11010119900307854X }]\n`)).toEqual([
+      ['personal-data', 'warning', 4],
+    ]);
+    const paper = '---\n标识: 甲\n适用: [乙]\n---\n\n联系人：丙 11010119900307854X\n';
+    expect(readText('responsibilities', paper).diagnostics).toMatchObject([
+      { rule: 'personal-data', severity: 'error', subject: '甲', place: { line: 6, column: 7 } },
+    ]);
   });
 
   it.each([
@@ -149,6 +187,9 @@ describe('personal data', () => {
     '123456789012345678901',
     '2026-01-31',
     '国办发〔2018〕118号',
+    '示市监执001',
+    '6222021234567890129',
+    '11010119901307851X',
   ])('not in %s', (title) => {
     expect(person(`"${title}"`).found).toEqual([]);
   });
