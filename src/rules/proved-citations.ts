@@ -18,32 +18,33 @@ export interface ProvedCitation {
   readonly listed: BasisNode | undefined;
   /** Without the rest of the text it stands in. */
   readonly written: string;
-  readonly target: Pick<Finding<never>, 'place' | 'pointer' | 'subject'>;
+  /** Where it stands; worked out when it is asked for, since hardly any is. */
+  at(): Pick<Finding<never>, 'place' | 'pointer' | 'subject'>;
 }
 
+/** Seven rules ask the same of one model. */
+const known = new WeakMap<Model, readonly ProvedCitation[]>();
+
 /** Of the records in force, in the order of the model; none when the model has no statute book. */
-export function provedCitations(model: Model): ProvedCitation[] {
+export function provedCitations(model: Model): readonly ProvedCitation[] {
   const { statutes } = model;
   if (!statutes) return [];
-  return model.citations.flatMap((use) => {
+  const before = known.get(model);
+  if (before) return before;
+  const found = model.citations.flatMap((use) => {
     const node = model.nodes.get(use.owner);
     return node?.current ? provedOf(model, statutes, node, use) : [];
   });
+  known.set(model, found);
+  return found;
 }
 
-export function provedOf(
-  model: Model,
-  statutes: Statutes,
-  node: ModelNode,
-  use: CitationUse,
-): ProvedCitation[] {
+function provedOf(model: Model, statutes: Statutes, node: ModelNode, use: CitationUse): ProvedCitation[] {
   const resolutions = statutes.resolve(use);
   return use.citations.flatMap((citation, index) => {
     const resolution = resolutions[index];
     if (!resolution) return [];
-    const target = atOrigin(model, node, use.origin);
     const { start, end } = citation;
-    const place = narrowPlace(target.place, use.text, start, end);
     const listed = model.nodes.get(use.listed[index] ?? '');
     return [
       {
@@ -53,7 +54,10 @@ export function provedOf(
         resolution,
         listed: listed?.kind === 'basis' ? listed : undefined,
         written: use.text.slice(start, end),
-        target: { ...target, place },
+        at() {
+          const target = atOrigin(model, node, use.origin);
+          return { ...target, place: narrowPlace(target.place, use.text, start, end) };
+        },
       },
     ];
   });
@@ -78,15 +82,15 @@ export function atFirst(
   const [first, ...others] = citations;
   const concerned = new Set(others.map(({ node }) => node.id));
   return {
-    ...first!.target,
+    ...first!.at(),
     alsoConcerns: [...concerned].filter((id) => id !== first!.node.id),
     related: others.map(alsoCited),
   };
 }
 
-function alsoCited({ target, node }: ProvedCitation): Related {
+function alsoCited({ at, node }: ProvedCitation): Related {
   return {
     message: { zh: `“${node.name}”也引用了它`, en: `cited by "${node.name}" too` },
-    place: target.place,
+    place: at().place,
   };
 }

@@ -89,7 +89,7 @@ export default defineRule({
   check(model, report) {
     const { statutes } = model;
     if (!statutes) return;
-    for (const { resolution, written, listed, target } of provedCitations(model)) {
+    for (const { resolution, written, listed, at } of provedCitations(model)) {
       const { instrument, version } = resolution;
       if (!instrument || resolution.status === 'undetermined' || resolution.status === 'repealed') continue;
       const later = listed !== undefined && namesLaterText(listed.data, instrument);
@@ -119,7 +119,7 @@ export default defineRule({
                 }
               : '',
           },
-          ...target,
+          ...at(),
         });
       }
     }

@@ -107,7 +107,7 @@ export default defineRule({
         related: changed,
       });
     }
-    for (const { resolution, written, target } of provedCitations(model)) {
+    for (const { resolution, written, at } of provedCitations(model)) {
       if (resolution.status !== 'superseded' || !resolution.instrument) continue;
       const notes = resolution.units.flatMap(({ note }) => note ?? []);
       const changes = { zh: joined('；', '', notes, 'zh'), en: joined('; ', '', notes, 'en') };
@@ -119,7 +119,7 @@ export default defineRule({
           note: resolution.note ?? { zh: '所引的是旧版本', en: 'an older version is named' },
           changes,
         },
-        ...target,
+        ...at(),
       });
     }
   },
@@ -145,10 +145,10 @@ function changesSince(
 ): Related[] {
   return provedCitations(model)
     .filter(({ listed }) => listed === basis)
-    .flatMap(({ citation, target }) =>
+    .flatMap(({ citation, at }) =>
       changedArticles(model.statutes!, instrument, basis.data, current, citation.units).map((message) => ({
         message,
-        place: target.place,
+        place: at().place,
       })),
     );
 }

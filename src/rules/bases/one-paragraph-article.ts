@@ -54,7 +54,7 @@ export default defineRule({
   check(model, report) {
     const { statutes } = model;
     if (!statutes) return;
-    for (const { resolution, written, target } of provedCitations(model)) {
+    for (const { resolution, written, at } of provedCitations(model)) {
       if (!resolution.warnings.includes('needless-paragraph') || !resolution.instrument) continue;
       const { title } = resolution.instrument;
       const articles = articlesInForce(statutes, resolution);
@@ -66,7 +66,7 @@ export default defineRule({
         );
       if (!needless?.article) continue;
       const article = printUnit({ article: needless.article });
-      report({ message: 'needless', data: { text: written, title, article }, ...target });
+      report({ message: 'needless', data: { text: written, title, article }, ...at() });
     }
   },
 });
