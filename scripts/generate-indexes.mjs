@@ -10,6 +10,7 @@ const registries = {
   'src/compose/helpers': false,
   'src/compose/kinds': false,
   'src/diagnostics/formats': false,
+  'src/exchange/exporters': false,
   'src/rules': true,
   'src/writers/docx/nodes': false,
   'src/writers/html/nodes': false,

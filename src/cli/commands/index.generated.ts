@@ -2,6 +2,7 @@
 import _build from './build.js';
 import _check from './check.js';
 import _explain from './explain.js';
+import _export from './export.js';
 import _fmt from './fmt.js';
 import _init from './init.js';
 import _law_add from './law-add.js';
@@ -17,6 +18,7 @@ export const entries = {
   'build': _build,
   'check': _check,
   'explain': _explain,
+  'export': _export,
   'fmt': _fmt,
   'init': _init,
   'law-add': _law_add,

@@ -1,5 +1,6 @@
 /** The officers whom an organ makes public: those with a certificate that is valid on the day. */
 import type { Model, OrganNode, PersonNode } from '../../model/model.js';
+import { hasValidCertificate, isWithheld } from '../../model/officer-publication.js';
 import { markOrigin } from '../../source/origin.js';
 import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
@@ -7,7 +8,7 @@ import { unitsOfOrgan } from './units-of-organ.js';
 
 /** In the order of the units; who is not to be published is left out. */
 export function listedOfficers(organ: OrganNode, model: Model): PersonNode[] {
-  return certifiedOfficers(organ, model).filter(isPublished);
+  return certifiedOfficers(organ, model).filter((person) => !isWithheld(person));
 }
 
 /** All who hold a valid certificate, in the order of the units. */
@@ -19,19 +20,8 @@ export function certifiedOfficers(organ: OrganNode, model: Model): PersonNode[] 
   };
   return model.persons
     .filter((person) => person.organ === organ.id && person.current)
-    .filter(({ data }) => data.certificate !== undefined && isValid(data.certificate, model.asOf))
+    .filter((person) => hasValidCertificate(person, model.asOf))
     .toSorted((a, b) => place(a) - place(b));
-}
-
-/** `publish` left out means published; an object is the reason why not. */
-function isPublished(person: PersonNode): boolean {
-  return person.data.publish === undefined || person.data.publish === true;
-}
-
-/** `expires` is the last day of validity. */
-function isValid(certificate: NonNullable<PersonNode['data']['certificate']>, asOf: string): boolean {
-  const { issued, expires } = certificate;
-  return expires !== undefined && expires >= asOf && (issued === undefined || issued <= asOf);
 }
 
 export function officerRows(officers: readonly PersonNode[], model: Model): object[] {
