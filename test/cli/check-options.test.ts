@@ -4,6 +4,7 @@ import { type CommandContext, UsageError } from '../../src/cli/command.js';
 import command from '../../src/cli/commands/check.js';
 import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { memoryHost } from '../rules/memory-host.js';
+import { withLibrary } from '../shipped-library.js';
 
 const posts = exampleWorkspace[exampleFiles.posts]!.replace(
   '  任职: [{ 人员: 科员庚, 起: 2024-06-01 }]\n',
@@ -20,7 +21,7 @@ async function check(
   const printed: string[] = [];
   const said: unknown[] = [];
   const context = {
-    host,
+    host: withLibrary(host),
     cwd: folder,
     env: {},
     language: 'zh',
