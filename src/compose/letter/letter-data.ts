@@ -1,6 +1,7 @@
 /** The data of one responsibility letter, the same shape for every level. */
 import type { LetterLink, Model, PostNode } from '../../model/model.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
+import { actingHolders } from '../acting-holders.js';
 import { nodeOf, nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { letterParty } from './letter-parties.js';
@@ -18,17 +19,17 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
   const powers = nodesOf(model, link.powers, 'power');
   const modules = plan?.data.modules ?? [];
   const data = {
-    id: link.id,
+    number: link.id.replace(/^letter\//, '').replaceAll('/', '-'),
     title,
     tier: link.tier,
     plan: plan && recordView(plan, 'internal'),
     points: modules.reduce((sum, { points }) => sum + (points ?? 0), 0),
     organ: organ && recordView(organ, 'internal'),
     giver: letterParty(link.giver, model),
-    receiver: letterParty(link.receiver, model),
-    posts: posts.map((post) => postData(post, model)),
+    receiver: letterParty(link.receiver, model, '（现空缺，由到任者签订）'),
+    posts: posts.map((post) => postData(post, link, model)),
     units: units.map((unit) => recordView(unit, 'internal')),
-    staff: staffOf(link, model).map((post) => postData(post, model)),
+    staff: staffOf(link, model).map((post) => postData(post, link, model)),
     exercised,
     powers: coveredPowers(powers, unitIds, model),
     remaining: coveredPowers(
@@ -66,10 +67,18 @@ export function staffOf(link: LetterLink, model: Model): PostNode[] {
   return model.posts.filter((post) => post.current && units.includes(post.data.unit));
 }
 
-function postData(post: PostNode, model: Model): object {
+/** `acting`: whether the recipient holds the post for the time being only. */
+function postData(post: PostNode, link: LetterLink, model: Model): object {
   const unit = nodeOf(model, post.data.unit, 'unit') ?? nodeOf(model, post.data.unit, 'organ');
   const view = recordView(post, 'internal');
-  const holders = nodesOf(model, post.holders, 'person').map((person) => recordView(person, 'internal'));
-  const data = { post: view, unit: unit && recordView(unit, 'internal'), holders };
+  const standIns = actingHolders(post, model.asOf);
+  const persons = nodesOf(model, post.holders, 'person');
+  const holders = persons.map(({ id, name }) => (standIns.includes(id) ? `${name}（代行）` : name));
+  const data = {
+    post: view,
+    unit: unit && recordView(unit, 'internal'),
+    holders: markOrigin(holders, ...persons.map(({ origin }) => origin)),
+    acting: link.receiver.person !== undefined && standIns.includes(link.receiver.person),
+  };
   return markOrigin(data, ...originsOf(view));
 }

@@ -1,6 +1,7 @@
 /** The two parties of a responsibility letter: whom they stand for and who signs. */
-import type { LetterLink, LetterParty, Model } from '../../model/model.js';
+import type { LetterLink, LetterParty, Model, PersonNode, UnitNode } from '../../model/model.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
+import { actingHolders } from '../acting-holders.js';
 import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 
@@ -11,30 +12,59 @@ export interface PartyData {
   readonly title: string;
   /** Undefined while the office is vacant. */
   readonly name: string | undefined;
-  /** 示例区市场监督管理局副局长　陆静姝. */
+  /** 陆静姝（示例区市场监督管理局副局长）: the name comes first, so that no line can break within it. */
   readonly full: string;
+  /** Lines above the place to sign: body, office and name. */
+  readonly block: readonly string[];
+  /** Posts at the head of the body that the signatory holds for the time being only 代行. */
+  readonly acting: readonly string[];
   /** The signatory's certificate, when there is one. */
   readonly certificate: unknown;
 }
 
-export function letterParty(party: LetterParty, model: Model): PartyData {
-  const body =
-    nodeOf(model, party.body, 'organ') ??
-    nodeOf(model, party.body, 'unit') ??
-    nodeOf(model, party.body, 'external');
+/** Characters that stand side by side in a signature block. */
+const BLOCK_WIDTH = 12;
+
+/** `vacant`: what is said of an office that nobody holds. */
+export function letterParty(party: LetterParty, model: Model, vacant = ''): PartyData {
+  const unit = nodeOf(model, party.body, 'unit');
+  const body = nodeOf(model, party.body, 'organ') ?? unit ?? nodeOf(model, party.body, 'external');
   const person = nodeOf(model, party.person, 'person');
   const view = person && recordView(person, 'internal');
   const bodyView = body && recordView(body, 'internal');
   const name = bodyView?.name ?? party.body;
   const signatory = view?.name ?? party.name;
+  const acting = unit && person ? actingFor(unit, person, model) : [];
+  const organ = nodeOf(model, unit?.organ, 'organ');
+  // A vacant post is often named after its unit already.
+  const office = (organ?.name ?? '') + (party.title.startsWith(name) ? '' : name) + party.title;
+  const stands = acting.length === 0 ? '' : `，代行${acting.join('、')}职责`;
   const data: PartyData = {
     body: name,
     title: party.title,
     name: signatory,
-    full: `${name}${party.title}${signatory === undefined ? '' : `　${signatory}`}`,
+    full: signatory === undefined ? office + vacant : `${signatory}（${office}${stands}）`,
+    block: blockLines(name, acting.length === 0 ? party.title : `${party.title}（代行）`, signatory),
+    acting,
     certificate: view?.certificate,
   };
   return markOrigin(data, ...originsOf(bodyView), ...originsOf(view));
+}
+
+function blockLines(body: string, title: string, name: string | undefined): string[] {
+  if (name === undefined) return title.startsWith(body) ? [title] : [body, title];
+  const together = `${title}　${name}`;
+  return [body, ...([...together].length <= BLOCK_WIDTH ? [together] : [title, name])];
+}
+
+/** Empty when the person manages the unit in full, or not at all. */
+function actingFor(unit: UnitNode, person: PersonNode, model: Model): string[] {
+  const managed = model.posts.filter(
+    ({ current, data, holders }) =>
+      current && data.unit === unit.id && data.tier === 'managing' && holders.includes(person.id),
+  );
+  const acting = managed.filter((post) => actingHolders(post, model.asOf).includes(person.id));
+  return acting.length === managed.length ? acting.map(({ name }) => name) : [];
 }
 
 /** What the letter is filed under: 陆静姝, or the vacant post. */

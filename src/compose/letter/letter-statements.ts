@@ -1,16 +1,21 @@
 /** What responsibility statements say for a letter: duties, standards, situations of liability, leniency. */
 import type { LetterLink, Model, ResponsibilityNode } from '../../model/model.js';
-import { markOrigin, type Origin } from '../../source/origin.js';
+import { markOrigin } from '../../source/origin.js';
 import { mergeCitations } from '../merge-citations.js';
-import { sectionItems } from '../section-items.js';
-import { type Section, statementSections } from '../statement-sections.js';
+import { nearest, type StatementLevels, statementLevels } from '../nearest-statements.js';
+import { nodesOf } from '../node-of.js';
+import {
+  hasPart,
+  isDuties,
+  isLeniency,
+  isOther,
+  isSituations,
+  isStandards,
+  partsNamed,
+  type StatementText,
+  statementParts,
+} from '../statement-parts.js';
 
-export interface StatementText {
-  /** The items when the section is a plain list, to be set in one list with others. */
-  readonly items: readonly string[];
-  /** Markdown of the section otherwise. */
-  readonly text: string | undefined;
-}
 export interface LetterStatements {
   /** Duties of the organ or unit itself. */
   readonly bodyDuties: readonly StatementText[];
@@ -18,106 +23,122 @@ export interface LetterStatements {
   readonly duties: readonly StatementText[];
   readonly standards: readonly StatementText[];
   readonly situations: readonly object[];
-  /** 责任情形 written otherwise than as a table. */
+  /** 责任情形 written otherwise than as a table; where nothing is stated, 追责情形 of the powers. */
   readonly situationTexts: readonly StatementText[];
   readonly leniency: readonly StatementText[];
   /** Sections with headings of the author's own. */
   readonly others: readonly { readonly heading: string; readonly text: string }[];
   /** On what liability rests, of all statements. */
   readonly liabilityBases: readonly string[];
+  /** Whether posts and statements together say anything under these heads. */
+  readonly stated: Stated;
 }
 
-const DUTIES = '职责';
-const STANDARDS = '工作标准';
-const SITUATIONS = '责任情形';
-const LENIENCY = /^从重/;
+export interface Stated {
+  readonly duties: boolean;
+  /** Besides the duties of the organ or unit itself. */
+  readonly postDuties: boolean;
+  readonly standards: boolean;
+  readonly situations: boolean;
+}
+interface Chosen {
+  readonly duties: readonly ResponsibilityNode[];
+  readonly standards: readonly ResponsibilityNode[];
+  readonly situations: readonly ResponsibilityNode[];
+  readonly leniency: readonly ResponsibilityNode[];
+  readonly others: readonly ResponsibilityNode[];
+}
 
-/** Statements for the recipient's posts, its organ or unit and the powers covered; those for organ or unit first. */
+/** All statements that the letter shows. */
 export function statementsOf(link: LetterLink, model: Model): ResponsibilityNode[] {
-  const current = model.responsibilities.filter((node) => node.current);
-  const forBody = current.filter((node) => isForBody(node, link));
-  const others = current.filter((node) => !forBody.includes(node) && isForPostOrPower(node, link));
-  return [...forBody, ...others];
-}
-
-function isForBody(node: ResponsibilityNode, link: LetterLink): boolean {
-  const own = link.level === 'organ' || link.level === 'unit';
-  return own && hasTier(node, link) && (node.data.for ?? []).includes(link.receiver.body);
-}
-
-function isForPostOrPower(node: ResponsibilityNode, link: LetterLink): boolean {
-  const targets = node.data.for ?? [];
-  return (
-    targets.some((id) => link.posts.includes(id)) ||
-    (hasTier(node, link) && targets.some((id) => link.powers.includes(id)))
-  );
-}
-
-function hasTier(node: ResponsibilityNode, link: LetterLink): boolean {
-  return node.data.tier === undefined || node.data.tier === link.tier;
+  return [...new Set(Object.values(chosenFor(link, model)).flat())];
 }
 
 export function letterStatements(link: LetterLink, model: Model): LetterStatements {
-  const statements = statementsOf(link, model);
-  const all = statements.flatMap((node) =>
-    sectionsOf(node).map((part) => ({ ...part, node, body: isForBody(node, link) })),
+  const chosen = chosenFor(link, model);
+  const statements = [...new Set(Object.values(chosen).flat())];
+  const posts = nodesOf(model, link.posts, 'post');
+  const situations = chosen.situations.flatMap(situationRows);
+  const written = partsNamed(
+    chosen.situations.filter((node) => node.situations.length === 0),
+    isSituations,
   );
-  const named = (accept: (heading: string) => boolean, chosen = all) =>
-    chosen.filter(({ section }) => accept(section.heading)).map(({ text }) => text);
-  const isDuties = (heading: string) => heading === DUTIES;
-  const isOwn = (heading: string) =>
-    heading !== DUTIES && heading !== STANDARDS && heading !== SITUATIONS && !LENIENCY.test(heading);
+  const situationTexts = situations.length + written.length > 0 ? written : accountability(link, model);
   const bases = [...new Set(statements.flatMap((node) => node.data.bases ?? []))];
+  const isForBody = (node: ResponsibilityNode) =>
+    (link.level === 'organ' || link.level === 'unit') && (node.data.for ?? []).includes(link.receiver.body);
+  const bodyDuties = partsNamed(chosen.duties.filter(isForBody), isDuties);
+  const duties = partsNamed(
+    chosen.duties.filter((node) => !isForBody(node)),
+    isDuties,
+  );
+  const postDuties = duties.length > 0 || posts.some(({ data }) => data.duties?.length);
   return {
-    bodyDuties: named(
-      isDuties,
-      all.filter(({ body }) => body),
+    bodyDuties,
+    duties,
+    standards: partsNamed(chosen.standards, isStandards),
+    situations,
+    situationTexts,
+    leniency: partsNamed(chosen.leniency, isLeniency),
+    others: chosen.others.flatMap((node) =>
+      statementParts(node)
+        .filter(({ heading }) => isOther(heading))
+        .map(({ heading, markdown }) =>
+          markOrigin({ heading: heading || '其他规定', text: markdown }, node.origin),
+        ),
     ),
-    duties: named(
-      isDuties,
-      all.filter(({ body }) => !body),
-    ),
-    standards: named((heading) => heading === STANDARDS),
-    situations: statements.flatMap(situationRows),
-    situationTexts: named(
-      (heading) => heading === SITUATIONS,
-      all.filter(({ node }) => node.situations.length === 0),
-    ),
-    leniency: named((heading) => LENIENCY.test(heading)),
-    others: all
-      .filter(({ section }) => isOwn(section.heading) && section.text !== '')
-      .map(({ section, node }) =>
-        markOrigin({ heading: section.heading || '其他规定', text: section.text }, node.origin),
-      ),
     liabilityBases: markOrigin(mergeCitations(bases), ...statements.map(({ origin }) => origin)),
+    stated: {
+      duties: postDuties || bodyDuties.length > 0,
+      postDuties,
+      standards: chosen.standards.length > 0 || posts.some(({ data }) => data.standards?.length),
+      situations: situations.length + situationTexts.length > 0,
+    },
   };
 }
 
-interface Part {
-  readonly section: Section;
-  readonly text: StatementText;
+/** What the posts say themselves is not looked for farther away; all else comes from the nearest that says it. */
+function chosenFor(link: LetterLink, model: Model): Chosen {
+  const all = levelsOf(link, model);
+  const own: StatementLevels = { ...all, levels: all.levels.slice(0, 1) };
+  const posts = nodesOf(model, link.posts, 'post');
+  const within = (said: boolean) => (said ? own : all);
+  const having = (accept: (heading: string) => boolean) => (node: ResponsibilityNode) =>
+    hasPart(node, accept);
+  return {
+    duties: nearest(within(posts.some(({ data }) => data.duties?.length)), having(isDuties)),
+    standards: nearest(within(posts.some(({ data }) => data.standards?.length)), having(isStandards)),
+    situations: nearest(all, (node) => node.situations.length > 0 || hasPart(node, isSituations)),
+    leniency: nearest(all, having(isLeniency)),
+    others: nearest(all, having(isOther)),
+  };
 }
 
-/** A statement is cut once, however many letters it stands in. */
-const cut = new WeakMap<ResponsibilityNode, readonly Part[]>();
-
-function sectionsOf(node: ResponsibilityNode): readonly Part[] {
-  const known = cut.get(node);
-  if (known) return known;
-  const parts = statementSections(node.body.text).map((section) => ({
-    section,
-    text: statementText(section, node.origin),
-  }));
-  cut.set(node, parts);
-  return parts;
-}
-
-function statementText(section: Section, origin: Origin): StatementText {
-  const items = sectionItems(section.text);
-  return markOrigin(
-    { items: markOrigin(items ?? [], origin), text: items ? undefined : section.text },
-    origin,
+function levelsOf(link: LetterLink, model: Model): StatementLevels {
+  const { body } = link.receiver;
+  const units = nodesOf(model, link.posts, 'post').flatMap(({ data }) => data.unit ?? []);
+  const farther =
+    link.level === 'organ' ? [] : link.level === 'unit' ? [[link.organ]] : [[body, ...units], [link.organ]];
+  const ownBody = link.level === 'organ' || link.level === 'unit' ? [body] : [];
+  return statementLevels(
+    {
+      bodies: [[...ownBody, ...link.posts], ...farther],
+      posts: link.posts,
+      powers: link.powers,
+      tier: link.tier,
+    },
+    model,
   );
+}
+
+/** What the catalogue of powers says of liability, when no statement says anything. */
+function accountability(link: LetterLink, model: Model): StatementText[] {
+  const powers = nodesOf(model, link.powers, 'power').filter(({ data }) => data.accountability);
+  const items = [...new Set(powers.flatMap(({ data }) => data.accountability ?? []))];
+  const origins = powers.map(({ origin }) => origin);
+  return items.length === 0
+    ? []
+    : [markOrigin({ items: markOrigin(items, ...origins), text: undefined }, ...origins)];
 }
 
 function situationRows(node: ResponsibilityNode): object[] {
