@@ -1,5 +1,6 @@
 /** The library's tree to ours: plain lists, maps and scalars only; everything else of YAML is refused at its place. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { doubleBraces } from './explain-yaml-error.js';
 import { findForbiddenCharacters, replaceForbiddenCharacters } from './forbidden-characters.js';
 import type { SourceNode, SourcePair, Span } from './source-node.js';
 import type { Stretch } from './stretch.js';
@@ -25,7 +26,13 @@ class Converter {
     }
     if (node.anchor !== undefined) this.refuse(this.span(span.start, span.start), refusals.anchor, true);
     if (node.tag !== undefined) this.refuse(span, refusals.tag, true);
-    if (isMap(node)) return { kind: 'map', ...this.pairs(node.items), span };
+    if (isMap(node)) {
+      if (this.stretch.text.startsWith('{{', node.range[0])) {
+        this.refuse(span, doubleBraces, true);
+        return undefined;
+      }
+      return { kind: 'map', ...this.pairs(node.items), span };
+    }
     if (isSeq(node)) {
       const items = (node.items as unknown[]).flatMap((item) => this.item(item, node.range[0]) ?? []);
       return { kind: 'list', items, span, ...(items.length < node.items.length ? { partial: true } : {}) };
@@ -94,9 +101,34 @@ class Converter {
 
   private scalar(node: Scalar.Parsed, span: Span): SourceNode {
     const source = this.clean(node.source ?? '', node, span);
+    this.swallowed(node);
     const { value } = node;
     const plain = typeof value === 'number' || typeof value === 'boolean' || value === null;
     return { kind: 'scalar', value: plain ? value : source, source, span };
+  }
+
+  /** ` #` begins a comment; staff who write one put a space after the sign, and 政务中心 #2号楼 is text. */
+  private swallowed(node: Scalar.Parsed): void {
+    if (node.type !== 'PLAIN') return;
+    const [, value] = node.range;
+    // An entry without value ends at its colon, with or without the space.
+    comment.lastIndex = value;
+    const after = comment.exec(this.stretch.text);
+    if (!after) return;
+    const start = value + after.groups!['lead']!.length;
+    const lost = after[0].trim();
+    this.findings.add(this.stretch.origin(start), this.stretch.origin(start + lost.length), {
+      rule: 'swallowed-text',
+      severity: 'warning',
+      message: {
+        zh: `空格后面的 # 表示注释，“${lost}”没有读进内容`,
+        en: `A # after a space begins a comment: "${lost}" is not part of the value`,
+      },
+      hint: {
+        zh: '是内容的，用英文双引号把整个值括起来；是注释的，在 # 后面空一格。',
+        en: 'If it belongs to the value, put the whole value in double quotes; if it is a comment, write a space after the #.',
+      },
+    });
   }
 
   /** A double-quoted text can name any character by its number, so it is looked at again. */
@@ -131,6 +163,9 @@ class Converter {
     this.findings.add(span.start, firstLine ? Math.min(span.end, endOfLine) : span.end, finding);
   }
 }
+
+/** A comment without a space after its sign, behind a value. */
+const comment = /(?<lead>[ \t]*)#[^\s#!].*/y;
 
 const writeOut = { zh: '把内容完整写出来', en: 'Write the content out' };
 const refusals = {

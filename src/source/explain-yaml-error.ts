@@ -4,9 +4,23 @@ import type { YamlFinding } from './yaml-findings.js';
 
 /** `line` is the text of the line where the trouble shows; without an error it is a line without colon. */
 export function explainYamlError(error: YAMLError | undefined, line: string): YamlFinding {
+  if (error && /[:-][ \t]+\{\{/.test(line.slice(0, 500))) return doubleBraces;
   const { zh, en, hint } = error ? explain(error, line.slice(0, 500).trim()) : words.noColon;
   return { rule: 'yaml-syntax', message: { zh, en }, hint };
 }
+
+/** `名称: {{x}}`: a place holder of a template, or braces that are meant as text. */
+export const doubleBraces: YamlFinding = {
+  rule: 'yaml-syntax',
+  message: {
+    zh: '内容不能直接以两个花括号“{{”开头',
+    en: 'Unquoted text may not begin with "{{"',
+  },
+  hint: {
+    zh: '要写的就是花括号的，用英文双引号把整个值括起来；是没有填写的空位的，换成真实的内容。',
+    en: 'If the braces are meant, put the whole value in double quotes; if it is a blank, fill it in.',
+  },
+};
 
 interface Words {
   readonly zh: string;

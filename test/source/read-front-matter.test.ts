@@ -18,6 +18,17 @@ describe('readFrontMatter', () => {
     expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject({ data: { 标识: 'a' }, found: [] });
   });
 
+  it('asks whether a body that stops within a line was cut off, once', () => {
+    const text = '---\n标识: a\n适用: [b]\n---\n\n## 职责\n\n- 依法\n- 出示证件';
+    const whole = text.indexOf('---\n\n') + 3;
+    for (let end = whole; end <= text.length; end += 1) {
+      const { diagnostics } = readFrontMatter('a.md', text.slice(0, end));
+      const line = text.slice(0, end).split('\n').length;
+      const expected = text[end - 1] === '\n' ? [] : [['missing-line-end', 'warning', line]];
+      expect(diagnostics.map(({ rule, severity, place }) => [rule, severity, place.line])).toEqual(expected);
+    }
+  });
+
   it('counts lines from the top of the file', () => {
     expect(read('---\n标识: a\n名称：b\n---\n正文').found).toEqual([
       '3:3 yaml-full-width “名称”后面用了全角冒号“：”，要用英文冒号加一个空格',

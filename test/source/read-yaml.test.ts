@@ -220,6 +220,49 @@ describe('readYaml keeps the rest of a broken file', () => {
     expect(read(text)).toMatchObject({ data: { 内容: '　　第一段\n　　第二段\n' }, found: [] });
   });
 
+  it.each([
+    ['地址: 政务中心 #2号楼', '1:10', '#2号楼', { 地址: '政务中心' }],
+    ['地址: #2号楼\n电话: 1', '1:5', '#2号楼', { 地址: null, 电话: 1 }],
+    ['a:\n  - 甲 #乙 丙', '2:7', '#乙 丙', { a: ['甲'] }],
+    ['a: { b: 甲, c: 乙 } \nd:\n  丙 #丁', '3:5', '#丁', { a: { b: '甲', c: '乙' }, d: '丙' }],
+  ])('points at text that YAML takes for a comment: %s', (text, place, lost, data) => {
+    const result = read(text);
+    expect(result.data).toEqual(data);
+    expect(result.found).toEqual([`${place} swallowed-text 空格后面的 # 表示注释，“${lost}”没有读进内容`]);
+    expect(result.diagnostics[0]).toMatchObject({
+      severity: 'warning',
+      hint: { zh: '是内容的，用英文双引号把整个值括起来；是注释的，在 # 后面空一格。' },
+    });
+  });
+
+  it.each([
+    '地址: 政务中心 # 2号楼',
+    '地址: "政务中心 #2号楼"',
+    '地址: 政务中心#2号楼',
+    '#注释\n地址: 甲\n#注释',
+    '职责: #以下逐项写\n  - 甲',
+    '地址: "甲" #注释',
+    '地址: 甲 ##',
+    '说明: |\n  甲 #乙',
+  ])('takes a real comment, and a sign within text, as they are: %s', (text) => {
+    expect(read(text).found).toEqual([]);
+  });
+
+  it.each([
+    ['名称: {{x}}\nb: 1', '1:5', { b: 1 }],
+    ['- 名称: {{x}}\n  b: 1', '1:7', [{ b: 1 }]],
+    ['a: [{{x}}, 1]', '1:5', { a: [1] }],
+    ['名称: {{x}}号\nb: 1', '1:10', { b: 1 }],
+    ['- {{x}}', '1:3', []],
+  ])('says how to write braces: %s', (text, place, data) => {
+    const result = read(text);
+    expect(result.data).toEqual(data);
+    expect(result.found).toEqual([`${place} yaml-syntax 内容不能直接以两个花括号“{{”开头`]);
+    expect(result.diagnostics[0]!.hint!.zh).toBe(
+      '要写的就是花括号的，用英文双引号把整个值括起来；是没有填写的空位的，换成真实的内容。',
+    );
+  });
+
   it('asks whether a file that stops within a line was cut off', () => {
     const { diagnostics } = readYaml('a.yaml', '- 标识: a\n- 标识: b\n  名称: 对未取');
     expect(diagnostics).toMatchObject([
