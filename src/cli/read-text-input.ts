@@ -9,7 +9,7 @@ export interface TextInput {
   readonly text: string;
 }
 
-const textFile = /\.(?:md|markdown|txt)$/i;
+const textFile = /\.(?:md|markdown|txt|ya?ml)$/i;
 const otherFile = /\.(?:doc|wps|pdf|xlsx?|rtf|odt)$/i;
 const wordFile = /\.docx$/i;
 
@@ -24,7 +24,10 @@ export async function readTextInput(context: CommandContext, words: readonly str
   return words.map((word, index) => {
     const content = bytes[index];
     if (content === undefined) {
-      throw new UsageError({ zh: `找不到文件“${word}”。`, en: `There is no file '${word}'.` });
+      throw new UsageError({
+        zh: `找不到文件“${word}”，请核对文件名和所在的文件夹。`,
+        en: `There is no file '${word}'; check its name and folder.`,
+      });
     }
     if (otherFile.test(word)) {
       throw new UsageError({
@@ -48,8 +51,13 @@ function readWord(file: string, content: Uint8Array): string {
   });
 }
 
+/** A mistyped path is not a text without citations: an ending of a file, or a slash in what cites nothing. */
 function isFileName(word: string): boolean {
-  return !/[\s《》]/.test(word) && (textFile.test(word) || wordFile.test(word) || otherFile.test(word));
+  if (/[\r\n]/.test(word)) return false;
+  if (textFile.test(word) || wordFile.test(word) || otherFile.test(word)) return true;
+  return (
+    /[/\\]/.test(word) && !/[\s《》，。；]|第.{1,12}[编章节条款项]|[〔（([［]\d{4}[〕）)\]］]/.test(word)
+  );
 }
 
 /** UTF-8, else GB 18030: plain text files of older office programs. */

@@ -89,8 +89,35 @@ test('standard input is read for a dash, and old Chinese encodings are understoo
 });
 
 test('a file that is not there, and a file that is no text, are named', async () => {
-  await expect(run(['无此文.md'])).rejects.toThrow('找不到文件“无此文.md”。');
+  await expect(run(['无此文.md'])).rejects.toThrow('找不到文件“无此文.md”，请核对文件名和所在的文件夹。');
   await expect(run(['a.pdf'], { files: { 'a.pdf': '%PDF' } })).rejects.toThrow(UsageError);
+});
+
+test.each([
+  '文书/通知',
+  'C:\\文书\\通知',
+  '../通知',
+  '我的 通知.docx',
+  '《通知》.txt',
+  '执法职权.yaml',
+  '/tmp/a.MD',
+])('a mistyped path is no text: %s', async (word) => {
+  await expect(run([word])).rejects.toThrow(`找不到文件“${word}”`);
+  await expect(run([word])).rejects.toThrow(UsageError);
+});
+
+test.each(['《食品安全法》第三条和/或第四条', '食品安全法第三条/第四条', '国办发[2005]37号/附件'])(
+  'a slash in a citation is no path: %s',
+  async (word) => {
+    expect((await run([word])).printed[0]).toMatch(/^1:1 {2}/);
+  },
+);
+
+test('the last line counts what is wrong and what is misspelt', async () => {
+  const { said } = await run(['《食品安全法》第122条第一款、《食品安全法》第999条']);
+  expect(said).toEqual([
+    expect.stringMatching(/^按 2026-08-14 核对，共 2 处引用，1 处有误，2 处写法不规范[；。]/),
+  ]);
 });
 
 test('a text without citations says so on the other stream', async () => {

@@ -55,6 +55,7 @@ export default defineCommand({
       return describeCitations(input, citations, resolutions, context.language);
     });
     const wrong = found.filter(({ severity }) => severity === 'error').length;
+    const misspelt = found.reduce((sum, { defects }) => sum + defects.length, 0);
     if (context.json) context.out(JSON.stringify(found, undefined, 2));
     else {
       printCitations(context, found);
@@ -63,8 +64,8 @@ export default defineCommand({
         found.length === 0
           ? { zh: '没有找到法律引用。', en: 'No citation found.' }
           : {
-              zh: `按 ${asOf} 核对，共 ${found.length} 处引用，${wrong} 处有误${past ? `；法规库收录到 ${library.knownThrough}` : ''}。`,
-              en: `As of ${asOf}: ${found.length} citations, ${wrong} wrong${past ? `; the library reaches to ${library.knownThrough}` : ''}.`,
+              zh: `按 ${asOf} 核对，共 ${found.length} 处引用，${wrong} 处有误，${misspelt} 处写法不规范${past ? `；法规库收录到 ${library.knownThrough}` : ''}。`,
+              en: `As of ${asOf}: ${found.length} citations, ${wrong} wrong, ${misspelt} misspelt${past ? `; the library reaches to ${library.knownThrough}` : ''}.`,
             },
       );
     }
