@@ -11,7 +11,6 @@ import { atOrigin } from './point-at.js';
 
 export interface ProvedCitation {
   readonly node: ModelNode;
-  readonly use: CitationUse;
   readonly citation: Citation;
   readonly resolution: Resolution;
   /** The record of the list that it names. */
@@ -49,7 +48,6 @@ function provedOf(model: Model, statutes: Statutes, node: ModelNode, use: Citati
     return [
       {
         node,
-        use,
         citation,
         resolution,
         listed: listed?.kind === 'basis' ? listed : undefined,

@@ -1,5 +1,6 @@
 /** Every article, paragraph and item that is cited is there in the version in force. */
 
+import { bodyCitations } from '../body-citations.js';
 import { movedArticle } from '../cited-articles.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -74,6 +75,20 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'article' }],
         },
         {
+          title: {
+            zh: '责任情形表里的条号超出最后一条',
+            en: 'beyond the last article in a table of liability',
+          },
+          edits: [
+            {
+              file: exampleFiles.statement,
+              find: '不作为 | 批评教育 | 《中华人民共和国行政处罚法》第七十六条',
+              replace: '不作为 | 批评教育 | 《中华人民共和国行政处罚法》第九十六条',
+            },
+          ],
+          expect: [{ at: `${exampleFiles.statement}:16:27`, message: 'article' }],
+        },
+        {
           title: { zh: '没有这一款', en: 'a paragraph too many' },
           edits: recite('《中华人民共和国食品安全法》第一百二十二条第三款'),
           expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'paragraph' }],
@@ -89,7 +104,7 @@ export default defineRule({
   check(model, report) {
     const { statutes } = model;
     if (!statutes) return;
-    for (const { resolution, written, listed, at } of provedCitations(model)) {
+    for (const { resolution, written, listed, at } of [...provedCitations(model), ...bodyCitations(model)]) {
       const { instrument, version } = resolution;
       if (!instrument || resolution.status === 'undetermined' || resolution.status === 'repealed') continue;
       const later = listed !== undefined && namesLaterText(listed.data, instrument);

@@ -1,4 +1,5 @@
 /** An article of one paragraph is cited without 第一款. */
+import { bodyCitations } from '../body-citations.js';
 import { articlesInForce, articlesOfRange } from '../cited-articles.js';
 import { statute } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -54,7 +55,7 @@ export default defineRule({
   check(model, report) {
     const { statutes } = model;
     if (!statutes) return;
-    for (const { resolution, written, at } of provedCitations(model)) {
+    for (const { resolution, written, at } of [...provedCitations(model), ...bodyCitations(model)]) {
       if (!resolution.warnings.includes('needless-paragraph') || !resolution.instrument) continue;
       const { title } = resolution.instrument;
       const articles = articlesInForce(statutes, resolution);

@@ -13,6 +13,8 @@ const GARBLED = new RegExp(
     `第?[（(]?${NUMERAL}+[）)]?(?:条(?!例|件|款)|款(?!项)|项(?!目)|目(?!录|标|的))`,
     '第(?:条(?!例|件)|款|项(?!目)|目(?!录|标|的))',
     `第[（(]?${NUMERAL}+[）)]?$`,
+    // Traditional characters: 第三十五條, 第二項, 第一款項.
+    `(?:第?[（(]?${NUMERAL}*[）)]?)(?:條(?!例|件)|項(?!目))`,
   ].join('|'),
 );
 
@@ -72,6 +74,16 @@ export default defineRule({
           title: { zh: '漏了“条”字', en: '条 is missing' },
           edits: recite('《中华人民共和国食品安全法》第一百一十第四项'),
           expect: [{ at: `${exampleFiles.powers}:27:27`, message: 'garbled' }],
+        },
+        {
+          title: { zh: '繁体的“條”', en: 'a traditional 條' },
+          edits: recite('《中华人民共和国食品安全法》第一百一十條第四項'),
+          expect: [{ at: `${exampleFiles.powers}:27:27`, message: 'garbled' }],
+        },
+        {
+          title: { zh: '繁体的“項”', en: 'a traditional 項' },
+          edits: recite('《中华人民共和国食品安全法》第一百一十条第四項'),
+          expect: [{ at: `${exampleFiles.powers}:27:34`, message: 'garbled' }],
         },
         {
           title: { zh: '第二个条号漏了“第”字', en: '第 is missing in a list' },
