@@ -11,5 +11,6 @@ export default organNotice({
   internal: true,
   applies: (organ, model) => penaltiesOfOrgan(organ, model).length > 0,
   shows: () => [],
-  data: () => ({}),
+  /** Empty lines to write in. */
+  data: () => ({ room: '\u3000\n\u3000' }),
 });
