@@ -22,9 +22,10 @@ function tables(kind: string): string[][][] {
 }
 const text = (kind: string) => papers.find((paper) => paper.kind.id === kind)!.text;
 
-/** Kind -> head of its first table (DOMAIN: published formats). */
+/** Kind -> head of its first table, as such papers are published. */
 const HEADS: Readonly<Record<string, string>> = {
   'notice-penalties': '序号 处罚行为 处罚种类及幅度 依据 备注',
+  'notice-regulation': '序号 监督管理事项 职责主体 监督管理对象 措施及设定依据 执法方式',
   breakdown: '职权类别 职权名称 法定依据 具体条款 执法程序 实施机构 执法岗位 备注',
   'notice-procedures': '序号 环节 阶段 时限 工作形式 文书 责任岗位 依据',
   'notice-discretion': '序号 违法行为 法定依据 裁量阶次 适用条件 具体标准',

@@ -24,6 +24,7 @@ import _notice_penalties from './notice-penalties.js';
 import _notice_posts from './notice-posts.js';
 import _notice_powers from './notice-powers.js';
 import _notice_procedures from './notice-procedures.js';
+import _notice_regulation from './notice-regulation.js';
 import _notice_supervision from './notice-supervision.js';
 import _notice_transfers from './notice-transfers.js';
 import _officer_certificates from './officer-certificates.js';
@@ -58,6 +59,7 @@ export const entries = {
   'notice-posts': _notice_posts,
   'notice-powers': _notice_powers,
   'notice-procedures': _notice_procedures,
+  'notice-regulation': _notice_regulation,
   'notice-supervision': _notice_supervision,
   'notice-transfers': _notice_transfers,
   'officer-certificates': _officer_certificates,
