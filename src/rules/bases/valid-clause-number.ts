@@ -83,7 +83,7 @@ export default defineRule({
         {
           title: { zh: '繁体的“項”', en: 'a traditional 項' },
           edits: recite('《中华人民共和国食品安全法》第一百一十条第四項'),
-          expect: [{ at: `${exampleFiles.powers}:27:34`, message: 'garbled' }],
+          expect: [{ at: `${exampleFiles.powers}:27:33`, message: 'garbled' }],
         },
         {
           title: { zh: '第二个条号漏了“第”字', en: '第 is missing in a list' },
