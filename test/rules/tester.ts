@@ -96,7 +96,7 @@ function complaintsAbout({ message, hint, basis, subject }: Diagnostic): string[
   const problems: string[] = [];
   for (const text of [message, hint])
     for (const words of text ? [text.zh, text.en] : [])
-      if (/[{}]/.test(words)) problems.push(`unfilled place in "${words}"`);
+      if (/\{[\w-]*\}/.test(words)) problems.push(`unfilled place in "${words}"`);
   if (!basis) problems.push('a finding names no clause');
   if (!hint) problems.push('a finding says not what to do');
   if (subject === undefined) problems.push('a finding has no subject');

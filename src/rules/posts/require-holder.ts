@@ -26,8 +26,8 @@ export default defineRule({
     },
     hints: {
       none: {
-        zh: '在“任职”中写上人员和起止日期；暂时无人的，写“空缺”，注明从哪一天起、由谁代行。',
-        en: 'Add a holder with dates, or note the vacancy: since when, and who acts.',
+        zh: '在“任职”中写上人员和起止日期；暂时无人的，写一行“空缺: { 起: 2026-01-01, 代理人员: 代行人员的标识 }”，日期是空出来的那一天。',
+        en: 'Add a holder with dates, or note the vacancy: "vacancy: { since: 2026-01-01, acting: id of who acts }".',
       },
     },
     obligations: ['6:25', '6:40', 'L02'],
