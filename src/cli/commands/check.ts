@@ -32,17 +32,23 @@ export default defineCommand({
     },
     {
       flags: '--pack <names>',
-      description: { zh: '只用这些规则包，用逗号分开', en: 'only these rule packs, with commas' },
+      description: {
+        zh: '只用这些规则包，一次写全，用逗号分开',
+        en: 'only these rule packs, all in one, separated by commas',
+      },
     },
     {
       flags: '--rule <ids>',
-      description: { zh: '只用这些规则，用逗号分开', en: 'only these rules, with commas' },
+      description: {
+        zh: '只用这些规则，一次写全，用逗号分开',
+        en: 'only these rules, all in one, separated by commas',
+      },
     },
   ],
   examples: [
     'quanze check',
     'quanze check --as-of 2026-08-15 --format json',
-    'quanze check --rule require-post',
+    'quanze check --rule require-post,require-holder',
   ],
   async run(context, [dir], options) {
     const [
