@@ -25,8 +25,8 @@ export async function readTextInput(context: CommandContext, words: readonly str
     const content = bytes[index];
     if (content === undefined) {
       throw new UsageError({
-        zh: `找不到文件“${word}”，请核对文件名和所在的文件夹。`,
-        en: `There is no file '${word}'; check its name and folder.`,
+        zh: `找不到文件“${word}”。`,
+        en: `There is no file '${word}'.`,
       });
     }
     if (otherFile.test(word)) {

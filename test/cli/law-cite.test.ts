@@ -89,7 +89,7 @@ test('standard input is read for a dash, and old Chinese encodings are understoo
 });
 
 test('a file that is not there, and a file that is no text, are named', async () => {
-  await expect(run(['无此文.md'])).rejects.toThrow('找不到文件“无此文.md”，请核对文件名和所在的文件夹。');
+  await expect(run(['无此文.md'])).rejects.toThrow('找不到文件“无此文.md”。');
   await expect(run(['a.pdf'], { files: { 'a.pdf': '%PDF' } })).rejects.toThrow(UsageError);
 });
 
