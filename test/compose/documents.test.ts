@@ -168,6 +168,16 @@ describe('public notices', () => {
 });
 
 describe('evaluation forms', () => {
+  it('leave out indicators whose posts are all in other units, and say how the marks are converted', () => {
+    const form = (unit: string) => paper(`evaluation/${sample.model.schemes[0]!.id}/${unit}`).text;
+    const [legal, approval] = ['市监-法规科', '市监-审批科'].map(form);
+    expect(legal).not.toContain('许可受理岗');
+    expect(legal).toContain('适用指标合计95分，考核得分折算为百分制');
+    expect(legal).toContain('内部评议（75分）');
+    expect(approval).toContain('许可受理岗');
+    expect(approval).not.toContain('法制审核岗');
+  });
+
   it('there is one per unit, with the marks of the scheme', () => {
     const forms = ofSample.filter(({ kind }) => kind.id === 'evaluation-form');
     const units = sample.model.units.filter(
@@ -176,6 +186,6 @@ describe('evaluation forms', () => {
     expect(forms.map(({ plan }) => plan.id)).toEqual(
       units.map(({ id }) => `evaluation/${sample.model.schemes[0]!.id}/${id}`),
     );
-    for (const { text } of forms) expect(text).toContain('内部评议（80分）');
+    for (const { plan } of forms) expect(plan.path.at(-1)).toMatch(/评议考核表-/u);
   });
 });

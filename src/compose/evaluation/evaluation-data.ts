@@ -12,7 +12,7 @@ export function evaluationData(scheme: SchemeNode, target: Target, title: string
   return markOrigin(
     {
       title,
-      ...evaluationParts(scheme, model, 'internal'),
+      ...evaluationParts(scheme, model, 'internal', target),
       target: markOrigin({ kind: target.kind, name: target.name }, target.origin),
       unit: unit && recordView(unit, 'internal'),
       organ: organ && recordView(organ, 'internal'),

@@ -4,12 +4,21 @@ import type { SchemeRecord } from '../../schema/record-types.generated.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
 import { nodesOf } from '../node-of.js';
 import { type Audience, recordView, type View } from '../record-view.js';
+import { applicableIndicators } from './applicable-indicators.js';
+import type { Target } from './evaluation-targets.js';
 
 type Indicator = SchemeRecord['indicators'][number];
 
-export function evaluationParts(scheme: SchemeNode, model: Model, audience: Audience): object {
+/** `target`: whose indicators alone are wanted. */
+export function evaluationParts(
+  scheme: SchemeNode,
+  model: Model,
+  audience: Audience,
+  target?: Target,
+): object {
   const view = recordView(scheme, audience);
-  const indicators = view.indicators ?? [];
+  const all = view.indicators ?? [];
+  const indicators = target ? applicableIndicators(all, target, model) : all;
   const marks = (list: readonly Indicator[]) => list.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   const part = (list: readonly Indicator[]) =>
     markOrigin({ rows: list.map((row) => indicatorRow(row, model)), marks: marks(list) }, ...originsOf(view));
@@ -20,6 +29,8 @@ export function evaluationParts(scheme: SchemeNode, model: Model, audience: Audi
     external: part(regular.filter(({ source }) => source === 'external')),
     bonus: part(indicators.filter(({ bonus }) => bonus === true)),
     marks: marks(regular),
+    /** Whether marks are missing, so that the result is to be converted. */
+    partial: marks(regular) !== marks(all.filter(({ bonus }) => bonus !== true)),
     grades: gradeTexts(view),
   };
 }

@@ -4,8 +4,16 @@ import { nodesOf } from '../node-of.js';
 
 export type Target = OrganNode | UnitNode | PersonNode;
 
-/** Units of the organ; organs below it, or itself when there are none; or everyone who holds a post of it. */
+/** Those that the scheme lists of all of its kind: units of the organ; organs below it, or itself when there are none; or everyone who holds a post of it. */
 export function evaluationTargets(scheme: SchemeNode, model: Model): Target[] {
+  const { targets } = scheme.data;
+  const all = targetsOfKind(scheme, model);
+  if (targets === undefined) return all;
+  const holders = nodesOf(model, targets, 'post').flatMap((post) => post.holders);
+  return all.filter(({ id }) => targets.includes(id) || holders.includes(id));
+}
+
+function targetsOfKind(scheme: SchemeNode, model: Model): Target[] {
   switch (scheme.data.target) {
     case 'unit':
       return model.units.filter((unit) => unit.organ === scheme.organ && unit.current);

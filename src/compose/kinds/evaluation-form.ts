@@ -1,6 +1,7 @@
 /** 评议考核表: one form per scheme and target, to be marked and signed. */
 import type { Model, SchemeNode } from '../../model/model.js';
 import { type DocumentPlan, defineDocumentKind } from '../document-kind.js';
+import { applicableIndicators } from '../evaluation/applicable-indicators.js';
 import { evaluationData } from '../evaluation/evaluation-data.js';
 import { evaluationTargets, type Target } from '../evaluation/evaluation-targets.js';
 
@@ -18,14 +19,20 @@ export default defineDocumentKind({
 
 function plan(scheme: SchemeNode, target: Target, model: Model): DocumentPlan {
   const organ = model.nodes.get(scheme.organ)?.name ?? scheme.organ;
-  const title = `${scheme.name.replace(/(实施)?方案$/u, '')}表`;
-  const posts = (scheme.data.indicators ?? []).flatMap((indicator) => indicator.posts ?? []);
+  const title = formTitle(scheme.name);
+  const indicators = applicableIndicators(scheme.data.indicators ?? [], target, model);
+  const posts = indicators.flatMap((indicator) => indicator.posts ?? []);
   return {
     id: `evaluation/${scheme.id}/${target.id}`,
     title: `${title}（${target.name}）`,
-    path: [organ, '评议考核', String(scheme.data.year), `${scheme.name}-${target.name}`],
+    path: [organ, '评议考核', String(scheme.data.year), `${title}-${target.name}`],
     provenance: [...new Set([scheme.id, target.id, scheme.organ, ...posts])],
     author: organ,
     data: () => evaluationData(scheme, target, title, model),
   };
+}
+
+/** 某某局2026年度行政执法评议考核方案 gives 某某局2026年度行政执法评议考核表. */
+function formTitle(scheme: string): string {
+  return `${scheme.replace(/(评议)?(考核)?(工作)?(实施)?(方案|办法|细则|表)?$/u, '')}评议考核表`;
 }
