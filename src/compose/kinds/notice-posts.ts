@@ -1,6 +1,6 @@
 /** 岗位职责: what each post does, by which standards, in which stages of which powers. */
 import { organNotice } from '../notice/organ-notice.js';
-import { postRows, postsOfOrgan } from '../notice/post-rows.js';
+import { postRows, postsOfOrgan, publicStandIns, statementsShown } from '../notice/post-rows.js';
 
 export default organNotice({
   id: 'notice-posts',
@@ -13,6 +13,8 @@ export default organNotice({
       post.id,
       post.data.unit,
       ...post.assignments.map(({ power }) => power),
+      ...statementsShown(post, model),
+      ...publicStandIns(post, organ, model).map(({ id }) => id),
     ]),
   data: (organ, model) => ({ rows: postRows(organ, model) }),
 });

@@ -2,6 +2,7 @@
 import { organNotice } from '../notice/organ-notice.js';
 import { powerGroups } from '../notice/power-rows.js';
 import { powersOfOrgan, unitOfPower } from '../notice/powers-of-organ.js';
+import { statedForPower } from '../notice/stated-items.js';
 
 export default organNotice({
   id: 'notice-powers',
@@ -15,6 +16,7 @@ export default organNotice({
       unitOfPower(power, organ, model)?.id,
       power.data.parent,
       ...power.citations.map(({ basis }) => basis),
+      ...statedForPower(power, organ, model).statements.map(({ id }) => id),
     ]),
   data: (organ, model) => ({
     groups: powerGroups(organ, model),

@@ -1,8 +1,13 @@
 /** The rows of the notice on enforcement posts: duties, standards, and what each post does in which powers. */
-import type { Model, OrganNode, PostNode } from '../../model/model.js';
+import type { Model, OrganNode, PersonNode, PostNode } from '../../model/model.js';
 import { markOrigin } from '../../source/origin.js';
+import { actingHolders } from '../acting-holders.js';
+import { statementsOfPost } from '../nearest-statements.js';
 import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
+import { isDuties, isStandards } from '../statement-parts.js';
+import { listedOfficers } from './listed-officers.js';
+import { statedItems } from './stated-items.js';
 
 interface Exercise {
   readonly role: string | undefined;
@@ -23,10 +28,49 @@ export function postRows(organ: OrganNode, model: Model): object[] {
         post: recordView(post, 'public'),
         unit: unit && recordView(unit, 'public'),
         exercises: exercisesOf(post, model),
+        ...postTexts(post, model),
+        acting: actingOfPost(post, organ, model),
       },
       post.origin,
     );
   });
+}
+
+/** Duties and standards, of the post itself or of the statements that hold for it. */
+function postTexts(post: PostNode, model: Model): object {
+  const { duties, standards } = recordView(post, 'public');
+  const levels = statementsOfPost(post, model);
+  return {
+    duties: duties?.length ? duties : statedItems(levels, isDuties).items,
+    standards: standards?.length ? standards : statedItems(levels, isStandards).items,
+  };
+}
+
+/** Ids of the statements that supply what the post lacks. */
+export function statementsShown(post: PostNode, model: Model): string[] {
+  const levels = statementsOfPost(post, model);
+  const { duties, standards } = post.data;
+  const shown = [
+    ...(duties?.length ? [] : statedItems(levels, isDuties).statements),
+    ...(standards?.length ? [] : statedItems(levels, isStandards).statements),
+  ];
+  return shown.map(({ id }) => id);
+}
+
+/** Whether somebody holds it for the time being only, with the names that are public. */
+function actingOfPost(post: PostNode, organ: OrganNode, model: Model): object | undefined {
+  const acting = actingHolders(post, model.asOf);
+  if (acting.length === 0) return undefined;
+  const persons = publicStandIns(post, organ, model);
+  const names = persons.map(({ name }) => name);
+  return { names: markOrigin(names, ...persons.map(({ origin }) => origin)) };
+}
+
+/** The stand-in of a vacancy is not named: a vacancy is an internal matter. */
+export function publicStandIns(post: PostNode, organ: OrganNode, model: Model): PersonNode[] {
+  const acting = actingHolders(post, model.asOf);
+  const written = new Set((post.data.holders ?? []).map(({ person }) => person));
+  return listedOfficers(organ, model).filter(({ id }) => acting.includes(id) && written.has(id));
 }
 
 /** One entry per role and stages, with the names of the powers. */

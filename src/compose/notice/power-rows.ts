@@ -5,6 +5,7 @@ import { nodeOf } from '../node-of.js';
 import { powerClauses } from '../power-clauses.js';
 import { recordView } from '../record-view.js';
 import { powersOfOrgan, unitOfPower } from './powers-of-organ.js';
+import { statedForPower } from './stated-items.js';
 
 export interface PowerGroup {
   readonly kind: string;
@@ -89,6 +90,7 @@ function powerRow(power: PowerNode, organ: OrganNode, model: Model): object {
       clauses: powerClauses(view, 'all'),
       unit: unit && recordView(unit, 'public'),
       parent: parent && recordView(parent, 'public'),
+      stated: statedForPower(power, organ, model),
     },
     power.origin,
   );
