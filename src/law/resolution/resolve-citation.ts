@@ -92,7 +92,7 @@ function resolveIn(
   const warnings: ResolutionWarning[] =
     library.knownThrough !== '' && asOf > library.knownThrough ? ['past-horizon'] : [];
   const chosen = chooseVersion(entry, asOf);
-  const articles = library.articlesOf(entry);
+  const articles = citation.units.length > 0 ? library.articlesOf(entry) : [];
   const repeal = repealOn(entry, asOf, chosen);
   const base = { instrument: entry, version: versionOf(entry, chosen), warnings };
   const places = placesOf(citation, chosen, entry, articles);
