@@ -1,4 +1,4 @@
-/** The two workspaces that the repository brings along, opened as a user would open them. */
+/** The workspaces that the repository brings along, opened as a user would open them. */
 import { join } from 'node:path';
 import { openWorkspace } from '../../src/build/open-workspace.js';
 import { nodeHost } from '../../src/host/node-host.js';
@@ -10,4 +10,5 @@ export const sample = openWorkspace(nodeHost, root, { library: shippedLibrary })
 export const starter = openWorkspace(nodeHost, join(root, 'starters', 'bureau'), {
   library: shippedLibrary,
 });
+export const city = openWorkspace(nodeHost, join(root, 'starters', 'city'), { library: shippedLibrary });
 export const starterFolder = join(root, 'starters', 'bureau');

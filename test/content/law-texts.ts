@@ -41,7 +41,7 @@ function readArticles(text: string): Map<number, LawParagraph[]> {
   const articles = new Map<number, LawParagraph[]>();
   let open: { text: string; items: Map<number, string> }[] | undefined;
   for (const line of text.slice(text.indexOf('<!-- INFO END -->')).split('\n')) {
-    const [, number, first] = /^第([一二三四五六七八九十百零]+)条[ \u3000](.*)$/u.exec(line) ?? [];
+    const [, number, first] = /^第([一二三四五六七八九十百千零]+)条[ \u3000](.*)$/u.exec(line) ?? [];
     const [, item] = /^[（(]([一二三四五六七八九十]+)[）)]/u.exec(line) ?? [];
     if (number) {
       open = [{ text: first!, items: new Map() }];
@@ -53,13 +53,14 @@ function readArticles(text: string): Map<number, LawParagraph[]> {
   return articles;
 }
 
-/** 一 to 九百九十九. */
+/** 一 to 九千九百九十九. */
 function readNumeral(text: string): number {
   let total = 0;
   let digit = 0;
   for (const char of text) {
-    if (char === '百' || char === '十') {
-      total += (digit || 1) * (char === '百' ? 100 : 10);
+    const unit = { 千: 1000, 百: 100, 十: 10 }[char];
+    if (unit) {
+      total += (digit || 1) * unit;
       digit = 0;
     } else digit = '零一二三四五六七八九'.indexOf(char);
   }

@@ -16,8 +16,11 @@ export default defineCommand({
   options: [
     {
       flags: '--from <template>',
-      description: { zh: '样板：bureau（一个执法局）', en: 'starter: bureau' },
-      choices: ['bureau'],
+      description: {
+        zh: '样板：bureau（一个执法局）、city（三级的城市）',
+        en: 'starter: bureau, or a city of three levels',
+      },
+      choices: ['bureau', 'city'],
       default: 'bureau',
     },
   ],
