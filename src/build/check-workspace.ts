@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import { runRules } from '../rules/run-rules.js';
 import type { RulePack } from '../schema/record-types.generated.js';
+import { foldConsequences } from './fold-consequences.js';
 import type { OpenedWorkspace } from './open-workspace.js';
 
 export interface CheckOptions {
@@ -16,7 +17,7 @@ export interface CheckOptions {
 export function checkWorkspace(opened: OpenedWorkspace, options: CheckOptions = {}): Diagnostic[] {
   const all = [...opened.diagnostics, ...runRules(opened.model, { ...options, reading: opened.diagnostics })];
   const seen = new Set<string>();
-  return sortDiagnostics(all).filter((item) => {
+  return sortDiagnostics(foldConsequences(all, opened)).filter((item) => {
     const { file, line, column } = item.place;
     const key = JSON.stringify([item.rule, file, line, column, item.message.zh]);
     if (seen.has(key)) return false;

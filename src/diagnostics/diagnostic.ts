@@ -24,6 +24,16 @@ export interface Related {
   readonly place: Place;
 }
 
+/** What a finding misses. */
+export interface Absent {
+  /** Kinds of the files that would hold it, as in `schema/record.ts`. */
+  readonly kinds: readonly string[];
+  /** The one id that is missed. */
+  readonly id?: string;
+  /** Another id is so near that the author may have misspelt it. */
+  readonly near?: boolean;
+}
+
 export interface Diagnostic {
   /** Rule or check in words, e.g. `no-repealed-basis`, `yaml-syntax`. */
   readonly rule: string;
@@ -36,6 +46,8 @@ export interface Diagnostic {
   readonly subject?: string;
   /** Ids of further records with the same fault, told once: papers with one of them are refused as well. */
   readonly alsoConcerns?: readonly string[];
+  /** It says that records are absent: a check folds it into the finding about a file that was lost, if there is one. */
+  readonly absent?: Absent;
   /** The clause that is enforced, e.g. 《行政执法监督条例》第十二条. */
   readonly basis?: Text;
   readonly related?: readonly Related[];

@@ -109,6 +109,7 @@ function emptySelection(post: PlainPost, origin: Origin, locator: Locator): Diag
   return {
     rule: 'empty-selection',
     severity: 'warning',
+    absent: { kinds: ['powers', 'organ'] },
     message: {
       zh: `岗位“${post.name}”的选取条件没有选中任何现行职权`,
       en: `The selector of the post "${post.name}" selects no power in force`,

@@ -76,6 +76,7 @@ export function outsideOrgans(locator: Locator, file: AnyRecordFile): Diagnostic
   return {
     rule: 'record-outside-organ',
     severity: 'error',
+    absent: { kinds: ['organ'] },
     message: {
       zh: '这个文件不在任何执法主体的文件夹里，不知道其中的内容属于哪个执法主体',
       en: 'The file lies in no folder of an organ, so that its records belong to no organ',

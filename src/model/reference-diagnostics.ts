@@ -1,6 +1,7 @@
 /** The findings about references: unknown, of the wrong kind, of another organ, not in force. */
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
 import type { PlainNode } from './collect-nodes.js';
+import { fileKinds } from './file-kinds.js';
 import { kindNames } from './kind-names.js';
 import type { Locator } from './locator.js';
 import { nearestId } from './nearest-id.js';
@@ -11,13 +12,19 @@ type Nodes = ReadonlyMap<string, PlainNode>;
 export function unknownTarget(reference: Reference, nodes: Nodes, locator: Locator): Diagnostic {
   const { target, kinds } = reference;
   const kind = anyOf(kinds);
+  const near = meant(reference, nodes);
   return {
     ...finding('unknown-reference', reference, locator),
     message: {
       zh: `找不到标识为“${target}”的${kind.zh}`,
       en: `There is no ${kind.en} with the id "${target}"`,
     },
-    hint: meant(reference, nodes) ?? {
+    absent: {
+      kinds: [...new Set(kinds.map((kind) => fileKinds[kind]))],
+      id: target,
+      near: near !== undefined,
+    },
+    hint: near ?? {
       zh: `请核对标识；${kind.zh}须先在内容中写明，再在这里引用。`,
       en: `Check the id: a ${kind.en} must be written down before it is referred to.`,
     },

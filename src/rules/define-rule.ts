@@ -1,6 +1,7 @@
 /** What a rule is: one file, one export. */
 import type { Place, Severity, Text } from '../diagnostics/diagnostic.js';
 import type { Model } from '../model/model.js';
+import type { Kind } from '../schema/record.js';
 import type { RulePack } from '../schema/record-types.generated.js';
 
 export type Family =
@@ -41,6 +42,8 @@ export interface RuleMeta<M extends string = string> {
   readonly pack: RulePack;
   readonly severity: Severity;
   readonly title: Text;
+  /** Its findings say that records of these kinds of files are absent: none of them holds while such a file is lost. */
+  readonly absent?: readonly Kind[];
   readonly basis: readonly Clause[];
   readonly rationale: Text;
   /** Message texts with `{name}` places, by key. */

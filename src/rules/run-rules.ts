@@ -99,6 +99,7 @@ function describe(
     place: finding.place,
     ...(finding.pointer !== undefined && { pointer: finding.pointer }),
     ...(finding.subject !== undefined && { subject: finding.subject }),
+    ...(meta.absent && { absent: { kinds: meta.absent } }),
     ...(finding.alsoConcerns?.length && { alsoConcerns: finding.alsoConcerns }),
     ...(basis && { basis }),
     ...(finding.related && finding.related.length > 0 && { related: finding.related }),

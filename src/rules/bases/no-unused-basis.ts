@@ -13,6 +13,7 @@ export default defineRule({
     pack: 'core',
     severity: 'info',
     title: { zh: '列入目录的依据应当有职权引用', en: 'Listed bases are cited' },
+    absent: ['powers'],
     basis: [opinionsOf2005('二（一）', 'part 2(1)')],
     rationale: {
       zh: '目录里有、却没有一项职权引用的专业依据，可能是职权梳理有遗漏，也可能是本机关并不执行它。共同依据约束所有执法行为，不必逐项引用。',

@@ -18,6 +18,7 @@ export default defineRule({
       zh: '引用的文件要列入执法依据目录',
       en: 'Cited instruments stand in the list of bases',
     },
+    absent: ['bases'],
     basis: [opinionsOf2005('二（一）', 'part 2(1)')],
     rationale: {
       zh: '执法依据要分类排序、列明目录并向社会公布。目录里没有的文件，查不到它的效力级别和施行、废止日期，也就无从判断引用它是否合法。',

@@ -21,6 +21,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '依据目录要包括规范共同行为的法律', en: 'The acts on common conduct are listed' },
+    absent: ['bases'],
     basis: [opinionsOf2005('二（一）', 'part 2(1)')],
     rationale: {
       zh: '梳理执法依据要与行政处罚法、行政许可法、行政强制法等规范政府共同行为的法律相衔接。上级机关的目录里列了的，也算列了。',

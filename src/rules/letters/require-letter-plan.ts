@@ -13,6 +13,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '当年要有责任书', en: 'Responsibility letters for the year' },
+    absent: ['letters', 'organ'],
     basis: [opinionsOf2005('二（三）', 'part 2(3)')],
     rationale: {
       zh: '政府要明确所属部门的具体执法责任，部门要明确各机构和岗位的具体执法责任；责任书是通行的形式。本机关或者上级机关当天有效的责任书都算。',

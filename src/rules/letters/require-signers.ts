@@ -11,6 +11,7 @@ export default defineRule({
     pack: 'core',
     severity: 'warning',
     title: { zh: '责任书要有人签', en: 'Letters have signers' },
+    absent: ['persons', 'organ'],
     basis: [opinionsOf2005('二（三）', 'part 2(3)')],
     rationale: {
       zh: '责任书由主要负责人签订，一级抓一级。机关按基准日期没有主要负责人，往上往下的责任书都签不了。',

@@ -20,6 +20,7 @@ export default defineRule({
       zh: '领导责任、主管责任、直接责任都要有岗位承担',
       en: 'Leading, managing and direct responsibility each have a post',
     },
+    absent: ['posts'],
     basis: [opinionsOf2005('二（三）', 'part 2(3)'), threeSystemsOf2018('（十四）', 'item 14')],
     rationale: {
       zh: '责任要确定到不同部门、机构和岗位的执法人员；主要负责人是第一责任人，承办、审核、审批的人员各负其责。缺一个层次，责任链就断了。',

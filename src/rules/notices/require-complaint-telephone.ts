@@ -12,6 +12,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '要公布投诉举报电话', en: 'A telephone for complaints is published' },
+    absent: ['organ'],
     basis: [
       threeSystemsOf2018('（四）', 'item 4'),
       penaltyLaw('第三十九条', 'art. 39'),

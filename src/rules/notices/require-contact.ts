@@ -12,6 +12,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '要公布办公地址和联系电话', en: 'Address and telephone are published' },
+    absent: ['organ'],
     basis: [disclosureRegulation('第二十条第二项', 'art. 20(2)')],
     rationale: {
       zh: '行政机关应当主动公开机关职能、机构设置、办公地址、办公时间、联系方式。执法主体公告要印出来。',

@@ -20,6 +20,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '执法人员要公示', en: 'Officers are published' },
+    absent: ['persons'],
     basis: [threeSystemsOf2018('（四）', 'item 4')],
     rationale: {
       zh: '行政执法人员是事前应当主动公开的内容。涉及国家秘密等不宜公开的，写明理由。',

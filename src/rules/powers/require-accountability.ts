@@ -19,6 +19,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '每项职权都要有追责情形', en: 'Every power names what is answered for' },
+    absent: ['responsibilities', 'posts'],
     basis: [opinionsOf2005('二（三）', 'part 2(3)')],
     rationale: {
       zh: '职权既是权力也是义务，要在分解职权的基础上确定责任。追责情形可以写在职权里，也可以写在适用于该职权、它的岗位、机构或者机关的责任说明里。',

@@ -14,6 +14,7 @@ export default defineRule({
     pack: 'national',
     severity: 'error',
     title: { zh: '每项职权都要落实到岗位', en: 'Every power reaches a post' },
+    absent: ['posts'],
     basis: [opinionsOf2005('二（二）', 'part 2(2)')],
     rationale: {
       zh: '法定职权要分解到具体的执法机构和执法岗位。没有岗位承担的职权，出了不作为就找不到责任人。',

@@ -15,6 +15,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '每个执法岗位都要有责任说明', en: 'Every post has a responsibility statement' },
+    absent: ['responsibilities', 'organ'],
     basis: [opinionsOf2005('二（三）', 'part 2(3)')],
     rationale: {
       zh: '部门要明确各执法机构和执法岗位的具体执法责任。责任说明可以写给岗位，也可以写给它的机构、机关，或者写给它行使的全部职权。',
