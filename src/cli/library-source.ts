@@ -4,8 +4,14 @@ import type { LibrarySource } from '../model/statutes.js';
 import { type CommandContext, UsageError } from './command.js';
 import { loadLibrary } from './load-library.js';
 
-/** @throws UsageError when the file is not there: a check that proves nothing must not look like a clean one. */
-export function librarySource(context: Pick<CommandContext, 'host' | 'programFolder'>): LibrarySource {
+/**
+ * @param folder absolute path of the workspace, whose own law texts count too
+ * @throws UsageError when the file is not there: a check that proves nothing must not look like a clean one
+ */
+export function librarySource(
+  context: Pick<CommandContext, 'host' | 'programFolder'>,
+  folder: string,
+): LibrarySource {
   if (!context.host.exists(join(context.programFolder, 'data', 'instruments.bin')))
     throw new UsageError({
       zh: '找不到程序自带的法规库，请重新安装。',
@@ -13,7 +19,7 @@ export function librarySource(context: Pick<CommandContext, 'host' | 'programFol
     });
   let library: ReturnType<LibrarySource>;
   return () => {
-    library ??= loadLibrary(context);
+    library ??= loadLibrary(context, folder);
     return library;
   };
 }

@@ -17,6 +17,7 @@ function run(
   const bytes = (text: string | Uint8Array) => (typeof text === 'string' ? encoder.encode(text) : text);
   const context = {
     host: {
+      exists: () => false,
       readFile: (path: string) => {
         const name = path.split('/').at(-1)!;
         if (name === 'instruments.bin') return readFileSync(path);

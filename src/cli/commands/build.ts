@@ -51,12 +51,13 @@ export default defineCommand({
     const { openWorkspace } = await import('../../build/open-workspace.js');
     const { createWriterPool } = await import('../../build/writer-pool.js');
     const { librarySource } = await import('../library-source.js');
-    const library = librarySource(context);
+    const folder = resolve(context.cwd, typeof args[0] === 'string' ? args[0] : '.');
+    const library = librarySource(context, folder);
     const writers = createWriterPool(join(context.programFolder, 'fonts'));
     const outcome = await runBuild(
       context,
       {
-        folder: resolve(context.cwd, typeof args[0] === 'string' ? args[0] : '.'),
+        folder,
         asOf: readDate(options['asOf']),
         only: typeof options['only'] === 'string' ? options['only'] : undefined,
         formats: readChoices('--format', options['format'], FORMATS),

@@ -72,10 +72,11 @@ export default defineCommand({
       options['rule'],
       new Map(allRules.map(({ meta }) => [meta.id, meta.id])),
     );
+    const folder = resolve(context.cwd, typeof dir === 'string' ? dir : '.');
     const asOf = readDate(options['asOf']);
     const opened = requireWorkspace(
-      openWorkspace(context.host, resolve(context.cwd, typeof dir === 'string' ? dir : '.'), {
-        library: librarySource(context),
+      openWorkspace(context.host, folder, {
+        library: librarySource(context, folder),
         ...(asOf !== undefined && { asOf }),
       }),
     );

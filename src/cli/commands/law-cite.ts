@@ -47,7 +47,7 @@ export default defineCommand({
       import('../print-citations.js'),
     ]);
     const inputs = await readTextInput(context, Array.isArray(words) ? words : []);
-    const library = loadLibrary(context);
+    const library = loadLibrary(context, context.cwd);
     const found = inputs.flatMap((input) => {
       const citations = trimNames(parseCitations(input.text), library);
       const own = input.file === undefined ? undefined : ownArticles(input.text);

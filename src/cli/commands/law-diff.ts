@@ -35,7 +35,7 @@ export default defineCommand({
       import('../../law/library/diff-articles.js'),
       import('../../law/print-citation.js'),
     ]);
-    const library = loadLibrary(context);
+    const library = loadLibrary(context, context.cwd);
     const today = context.host.today();
     const [old, now] = [before, after].map((words) => findCitedText(context, library, String(words), today));
     const diff = diffArticles(old!.articles, now!.articles);

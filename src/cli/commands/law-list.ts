@@ -25,7 +25,7 @@ export default defineCommand({
       import('../../schema/enum-label.js'),
       import('../read-choices.js'),
     ]);
-    const library = loadLibrary(context);
+    const library = loadLibrary(context, context.cwd);
     const held = library.instruments.filter(
       ({ versions, numbers }) => versions.length > 0 || numbers.length > 0,
     );

@@ -1,4 +1,7 @@
 /** `quanze law show`: what the library knows of an instrument, or of its articles. */
+import { printableText } from '../../diagnostics/printable-text.js';
+import type { ArticleNumber } from '../../law/citation.js';
+import type { LawText } from '../../law/text/law-text.js';
 import type { CommandContext } from '../command.js';
 import { defineCommand } from '../command.js';
 import type { CitedText } from '../find-cited-text.js';
@@ -30,7 +33,12 @@ export default defineCommand({
       import('../load-library.js'),
       import('../find-cited-text.js'),
     ]);
-    const cited = findCitedText(context, loadLibrary(context), words ? [words].flat().join('') : '', asOf);
+    const cited = findCitedText(
+      context,
+      loadLibrary(context, context.cwd),
+      words ? [words].flat().join('') : '',
+      asOf,
+    );
     if (cited.units.length > 0) await showArticles(context, cited);
     else await showInstrument(context, cited);
     return 0;
@@ -83,8 +91,10 @@ async function showArticles(context: CommandContext, { title, articles, units }:
     const last = range.to?.article ?? first;
     return articles.filter(({ number }) => order(number) >= order(first) && order(number) <= order(last));
   });
+  const printArticle = (number: ArticleNumber) =>
+    printCitation({ anchor: { kind: 'none' }, units: [{ from: { article: number } }] });
   const shown = rows.map((article) => ({
-    article: printCitation({ anchor: { kind: 'none' }, units: [{ from: { article: article.number } }] }),
+    article: printArticle(article.number),
     paragraphs: article.paragraphs.map((items) => ({ items: items.length, subitems: items })),
     words: enforcementWords.filter((word) => mentionsWord(article, word)),
     hash: article.hash,
@@ -94,6 +104,9 @@ async function showArticles(context: CommandContext, { title, articles, units }:
     return;
   }
   context.out(`《${title}》`);
+  const { localLawTextOf } = await import('../../build/local-law-texts.js');
+  const own = localLawTextOf(context.host, context.cwd, title);
+  const textOf = (article: string) => (own ? articleLines(own, article, printArticle) : []);
   for (const { article, paragraphs, words } of shown) {
     const each = paragraphs.map(({ items }, index) => {
       const count = items === 0 ? '' : zh ? `（${items} 项）` : ` (${items} items)`;
@@ -101,7 +114,19 @@ async function showArticles(context: CommandContext, { title, articles, units }:
     });
     context.out(`  ${article}  ${zh ? '款' : 'paragraphs'}：${each.join('、')}`);
     if (words.length > 0) context.out(`    ${words.join('、')}`);
+    for (const line of textOf(article)) context.out(`    ${line}`);
   }
   const { note } = resolveUnits(units, [{ articles, complete: true }]);
   if (note) context.out(`  ${note[context.language]}`);
+}
+
+/** The words of an article, where the workspace keeps its text: one line for each 款, 项 and 目. */
+function articleLines(law: LawText, article: string, print: (number: ArticleNumber) => string): string[] {
+  const found = law.articles.find(({ number }) => print(number) === article);
+  return (found?.paragraphs ?? []).flatMap(({ text, items }) => [
+    printableText(text),
+    ...items.flatMap((item) =>
+      [item.text, ...item.subitems.map((part) => part.text)].map((line) => `  ${printableText(line)}`),
+    ),
+  ]);
 }

@@ -59,7 +59,7 @@ export default defineCommand({
     const port = readPort(options['port']);
     const cache = new RecordCache();
     const writers = createWriterPool(join(context.programFolder, 'fonts'));
-    const library = librarySource(context);
+    const library = librarySource(context, folder);
     const open = (path: string) => openWorkspace(context.host, path, { cache, library });
     let last: BuildOutcome | undefined;
 
