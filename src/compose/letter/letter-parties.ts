@@ -35,9 +35,8 @@ export function letterParty(party: LetterParty, model: Model, vacant = ''): Part
   const name = bodyView?.name ?? party.body;
   const signatory = view?.name ?? party.name;
   const acting = unit && person ? actingFor(unit, person, model) : [];
-  const organ = nodeOf(model, unit?.organ, 'organ');
   // A vacant post is often named after its unit already.
-  const office = (organ?.name ?? '') + (party.title.startsWith(name) ? '' : name) + party.title;
+  const office = (party.title.startsWith(name) ? '' : name) + party.title;
   const stands = acting.length === 0 ? '' : `，代行${acting.join('、')}职责`;
   const data: PartyData = {
     body: name,
