@@ -54,6 +54,7 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5em 0}
 blockquote{margin:.5em 2em}
 ul,ol{margin:.35em 0;padding-left:3.2em}
 .scroll{overflow-x:auto;margin:1em 0}
+.scroll::before{content:"表格较宽，可左右滑动查看 ⇆";display:none;position:sticky;left:0;width:fit-content;margin:0 0 .3em;padding:.1em .6em;background:#f3f4f6;border-left:3px solid #0b4f9e;font-size:.875rem;text-indent:0}
 .scroll:focus-visible{outline:2px solid #0b4f9e;outline-offset:2px}
 table{border-collapse:collapse;table-layout:fixed;width:100%;line-height:1.5}
 caption{padding:.3em 0}
@@ -88,7 +89,8 @@ hr.red{border-top:2px solid #d40000;margin:.4em 0 2em}
 .attachment{margin:1.8em 0 0 6.2em;text-indent:0}
 .attachment .label{display:inline-block;width:3.2em;margin-left:-3.2em}
 .attachment.more{margin-top:0}
-.signature{width:fit-content;max-width:100%;margin:3.6em 3em .35em auto;text-align:center}
+.signature{width:fit-content;max-width:calc(100% - 2em);margin:1.8em 2em .35em auto}
+.signature .date{padding-left:2em}
 .imprint{border-top:2px solid #1b1b1b;border-bottom:2px solid #1b1b1b;margin-top:3.6em;font-size:.9375rem}
 .imprint p{margin:0;padding:.3em 1em}
 .imprint p+p{border-top:1px solid #1b1b1b}

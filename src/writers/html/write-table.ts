@@ -28,9 +28,11 @@ export function writeTable(table: Table, state: HtmlState, look: TableLook): str
   const narrowest = Math.max(
     ...widths.map((width, column) => ((roomOf(table, column) + PADDING) / width) * 100),
   );
-  state.page.rules.add(
-    `@media screen and (max-width:52rem){.${name}{min-width:${Math.ceil(Math.min(WIDEST, narrowest))}em}}`,
-  );
+  const least = Math.ceil(Math.min(WIDEST, narrowest));
+  state.page.rules.add(`@media screen and (max-width:52rem){.${name}{min-width:${least}em}}`);
+  // The text area is nine tenths of the screen: below this width the table reaches beyond it.
+  const scrollsBelow = Math.min(832, Math.ceil((least * 16) / 0.9));
+  state.page.rules.add(`@media screen and (max-width:${scrollsBelow}px){.${name}s::before{display:block}}`);
   const rows = look.headerRows === 0 && isEmpty(table.children[0]) ? table.children.slice(1) : table.children;
   const heads = rows.slice(0, look.headerRows);
   const others = rows.slice(heads.length);
@@ -38,7 +40,7 @@ export function writeTable(table: Table, state: HtmlState, look: TableLook): str
   const label = look.caption === '' ? `表格${state.page.tables}` : look.caption;
   const write = (row: TableRow, head: boolean) => writeRow(row, widths.length, align, head, state);
   return [
-    `<div class="scroll" role="region" aria-label="${state.text(label, look.captionNode)}" tabindex="0">`,
+    `<div class="scroll ${name}s" role="region" aria-label="${state.text(label, look.captionNode)}" tabindex="0">`,
     `<table class="${look.ruled ? 'grid' : 'bare'} ${name}">`,
     look.caption === '' ? '' : `<caption>${state.text(look.caption, look.captionNode)}</caption>`,
     `<colgroup>${'<col>'.repeat(widths.length)}</colgroup>`,

@@ -37,7 +37,7 @@ describe('an HTML paper', () => {
 
   it('heads tables with caption and scope', async () => {
     const html = await paper(letterMarkdown, 'letter');
-    expect(html).toContain('<div class="scroll" role="region" aria-label="表1　岗位职权" tabindex="0">');
+    expect(html).toContain('<div class="scroll t1s" role="region" aria-label="表1　岗位职权" tabindex="0">');
     expect(html).toContain('<caption>表1　岗位职权</caption>');
     expect(html.match(/<th scope="col">/g)).toHaveLength(4);
     expect(html).toContain('.t1 col:nth-child(2){width:34.00%}');
@@ -71,7 +71,7 @@ describe('an HTML paper', () => {
       '<p class="attachment"><span class="label">附件：</span>1. 2026年度行政执法评议考核表</p>',
     );
     expect(html).toContain(
-      '<div class="signature">\n<p>示例区市场监督管理局</p>\n<p>2026年11月1日</p>\n</div>',
+      '<div class="signature">\n<p>示例区市场监督管理局</p>\n<p class="date">2026年11月1日</p>\n</div>',
     );
     expect(html).toContain('<p>（联系人：李示例，电话：000-0000）</p>');
     expect(html).toContain('<p>抄送：区人大常委会办公室，区政协办公室，区司法局。</p>');
