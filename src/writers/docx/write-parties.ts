@@ -2,6 +2,7 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { directiveAttributes } from '../directive-attributes.js';
 import { gongwenWording } from '../gongwen-wording.js';
+import { labelled } from '../labelled.js';
 import { cellMargins } from './cell-margins.js';
 import { paragraph } from './paragraph.js';
 import { blankRun, run } from './run.js';
@@ -56,13 +57,12 @@ function partyLines(party: LeafDirective, state: DocxState): string {
   const { pitch } = state.geometry;
   const tabs = [{ at: state.width, side: 'right' as const }];
   const line = (runs: string, look = {}) => paragraph(runs, state, { ...look });
-  const label = (text: string) => (text === '' || /[：:]$/.test(text) ? text : `${text}：`);
   const named = run(attribute('name'), { ...state, run: { underline: true } }, party);
   return [
-    line(run(label(attribute('role')), state, party), { keepNext: true }),
+    line(run(labelled(attribute('role')), state, party), { keepNext: true }),
     attribute('body') === '' ? '' : line(run(attribute('body'), state, party), { keepNext: true }),
-    line(run(label(attribute('signer')), state, party) + named + blankRun(state), {
-      before: 2 * pitch,
+    line(run(labelled(attribute('signer')), state, party) + named + blankRun(state), {
+      before: 1.5 * pitch,
       keepNext: true,
       tabs,
     }),

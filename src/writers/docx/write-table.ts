@@ -15,6 +15,9 @@ export interface TableLook {
   readonly captionNode?: Nodes;
 }
 
+/** Rows that stay with a signature below the table. */
+const KEPT_ROWS = 2;
+
 /** @param next what follows: two tables in a row would grow together without something between them */
 export function writeTable(table: Table, state: DocxState, look: TableLook, next?: Nodes): string {
   const widths = share(state.width - state.indent, columnWidths(table, look.columns));
@@ -25,7 +28,7 @@ export function writeTable(table: Table, state: DocxState, look: TableLook, next
   const cells: DocxState = { ...state, indent: 0, depth: 0, spaceAfter: undefined };
   const body = rows.map((row, at) => {
     const head = at < look.headerRows;
-    const keepNext = head || (keepLast && at === rows.length - 1);
+    const keepNext = head || (keepLast && at >= rows.length - KEPT_ROWS);
     const columns = { widths, align: table.align ?? [] };
     return writeRow(row, { ...cells, keepNext, style: head ? 'table-head' : 'table' }, columns, head);
   });

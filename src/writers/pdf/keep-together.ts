@@ -1,4 +1,4 @@
-/** Keeps signatures on a page with at least two lines of the text before them. */
+/** Keeps signatures on a page with at least two lines of the text, or rows of the table, before them. */
 import type { Nodes } from 'mdast';
 import { fileStemOfNode } from '../file-stem-of-node.js';
 import { plainText } from '../plain-text.js';
@@ -31,6 +31,12 @@ export function keepTogether(
   const kept = [...codes];
   children.forEach((node, index) => {
     if (!closers.has(fileStemOfNode(node)) || partiesOf(node) > MOST_PARTIES) return;
+    const table = kept[index - 1];
+    if (table?.startsWith('sheet-table(')) {
+      kept[index - 1] = `${table.slice(0, -1)}, tail: { ${kept[index]} })`;
+      kept[index] = '';
+      return;
+    }
     let text = 0;
     let all = 0;
     let start = index;

@@ -15,6 +15,9 @@ export interface TableForm {
   readonly caption?: string;
 }
 
+/** Rows that stay with a signature below the table. */
+const MOST_KEPT = 2;
+
 export function printTable(table: Table, context: PdfContext, form: TableForm = {}): string {
   const widths = columnWidths(table, form.columns ?? '');
   const { headerRows = 1, caption = '""' } = form;
@@ -26,10 +29,27 @@ export function printTable(table: Table, context: PdfContext, form: TableForm = 
     `aligns: ${arrayLiteral(widths.map((_, column) => stringLiteral(table.align?.[column] ?? 'left')))}`,
     `plain: ${form.plain === true}`,
     ...(caption === '""' ? [] : [`caption: ${caption}`]),
+    `kept: ${keptRows(body, widths, context)}`,
     `head: ${arrayLiteral(head.flatMap((row) => cellsOf(row, widths, context, 'table-head')))}`,
   ];
   const cells = body.flatMap((row) => cellsOf(row, widths, context, 'table'));
   return `sheet-table(${[...parts, ...cells].join(', ')})`;
+}
+
+/** Last rows that may be held together with what follows the table: as many as leave room on a page. */
+function keptRows(rows: readonly TableRow[], widths: readonly number[], context: PdfContext): number {
+  const most = pageLines(context) * 0.4;
+  const lines = rows.slice(-MOST_KEPT).map((row) => rowLines(row, widths, context));
+  const [above = 0, last = 0] = lines.length < MOST_KEPT ? [0, ...lines] : lines;
+  if (last > most) return 0;
+  return lines.length === MOST_KEPT && above + last <= most ? MOST_KEPT : Math.min(1, lines.length);
+}
+
+function rowLines(row: TableRow, widths: readonly number[], context: PdfContext): number {
+  const lines = widths.map((width, column) =>
+    linesOf(row.children[column], context.styled('table', Math.max(0.01, width / 100 - padding(context)))),
+  );
+  return Math.max(1, ...lines);
 }
 
 /** One expression per column, so that a short row cannot shift the next one. */

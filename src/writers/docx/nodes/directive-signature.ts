@@ -1,4 +1,7 @@
-/** Name of the issuer centred over the date, whose end stands four characters from the right: GB/T 9704-2012 7.3.5.1. */
+/**
+ * Name of the issuer, two characters from the right; the date begins two characters after it. Where the date is the
+ * longer one, it is the date that stands two characters from the right: GB/T 9704-2012 7.3.5.2.
+ */
 import type { LeafDirective } from 'mdast-util-directive';
 import { directiveAttributes } from '../../directive-attributes.js';
 import { textMeasure } from '../../text-measure.js';
@@ -6,23 +9,25 @@ import { paragraph } from '../paragraph.js';
 import { run } from '../run.js';
 import type { DocxHandler, DocxState } from '../state.js';
 
-const RIGHT_OF_DATE = 4;
-/** Room for the seal, which is pressed over the name and the date. */
-const LINES_ABOVE = 2;
+/** Characters. */
+const FROM_RIGHT = 2;
+const AFTER_ISSUER = 2;
 
 const handler: DocxHandler<LeafDirective> = (node, state) => {
   const attribute = directiveAttributes(node);
   const inner: DocxState = { ...state, style: 'plain', indent: 0, run: {} };
   const { character, pitch } = state.geometry;
-  const all = state.width / character;
-  const date = textMeasure(attribute('date'));
-  const box = Math.min(all, Math.max(date, textMeasure(attribute('issuer'))) + 1);
-  const right = Math.max(0, Math.min(all - box, RIGHT_OF_DATE - (box - date) / 2));
-  const look = { align: 'center', left: (all - box - right) * character, right: right * character } as const;
-  const issuer = run(attribute('issuer'), inner, node);
+  const lines = attribute('issuer').split(/\r\n|\r|\n/);
+  const widest = Math.max(
+    textMeasure(attribute('date')) + AFTER_ISSUER,
+    ...lines.map((line) => textMeasure(line)),
+  );
+  const left = Math.max(0, state.width / character - FROM_RIGHT - widest);
+  const look = { align: 'left', left: left * character } as const;
+  const date = { ...look, left: (left + AFTER_ISSUER) * character };
   return (
-    paragraph(issuer, inner, { ...look, before: LINES_ABOVE * pitch, keepNext: true }) +
-    paragraph(run(attribute('date'), inner, node), inner, look)
+    paragraph(run(attribute('issuer'), inner, node), inner, { ...look, before: pitch, keepNext: true }) +
+    paragraph(run(attribute('date'), inner, node), inner, date)
   );
 };
 

@@ -1,6 +1,7 @@
 /** Labelled blanks to be filled in; those that follow one another share a line. */
 import type { LeafDirective } from 'mdast-util-directive';
 import { directiveAttributes } from '../../directive-attributes.js';
+import { labelled } from '../../labelled.js';
 import { definePdfNode, type PdfContext } from '../pdf-node.js';
 
 /** Room for a name, in millimetres. */
@@ -24,7 +25,6 @@ function printField(node: LeafDirective, context: PdfContext): string {
   const wanted = Number.parseFloat(attribute('width'));
   const width = Math.min(wanted > 0 ? wanted : USUAL_WIDTH, paper - margin.left - margin.right);
   const label = attribute('label');
-  const colon = label === '' || /[：:]$/.test(label) ? label : `${label}：`;
   const text = (value: string) => context.text(value, node.data?.origins);
-  return `field(${text(colon)}, ${text(attribute('value'))}, ${width}mm)`;
+  return `field(${text(labelled(label))}, ${text(attribute('value'))}, ${width}mm)`;
 }

@@ -12,13 +12,13 @@ export const blocks = `
 #let rule-across = block(above: sheet.pitch / 2, below: sheet.pitch / 2, line(length: 100%, stroke: 0.5pt))
 #let blank(lines) = block(height: lines * sheet.pitch, width: 100%)
 
-#let bulleted(indent, ..items) = unindented(list(
-  marker: text(size: 0.5em, baseline: -0.22em, "●"), indent: indent, body-indent: 0.5em, spacing: 0pt, ..items,
-))
-#let numbered(indent, start, ..items) = unindented(enum(
-  start: start, numbering: "1.", indent: indent, body-indent: 0.5em, spacing: 0pt, ..items,
-))
-#let tick(mark, body) = grid(columns: (auto, 1fr), column-gutter: 0.5em, mark, body)
+// Items begin like a paragraph, and their lines go on at the margin; each level below stands two characters further.
+#let bullet = text(size: 0.5em, baseline: -0.22em, "●")
+#let item(mark, body) = {
+  set par(first-line-indent: (amount: sheet.styles.body.indent, all: true))
+  par({ mark; h(0.5em); body })
+}
+#let inner-list(body) = pad(left: 2em, body)
 
 #let cover(head, rest) = {
   let style = sheet.cover
@@ -40,23 +40,42 @@ export const blocks = `
 #let cell(body) = table.cell(breakable: false, body)
 #let long(body) = table.cell(breakable: true, body)
 #let alignments = (left: left, center: center, right: right)
-#let sheet-table(columns: (), aligns: (), plain: false, caption: none, head: (), ..cells) = {
+// The tail is what follows the table and stays with its last rows: a last row without rules. A cell in a column of no
+// width that spans them all holds them together.
+#let sheet-table(columns: (), aligns: (), plain: false, caption: none, kept: 0, tail: none, head: (), ..cells) = {
   let lead = sheet.styles.table.size / 2
   if caption != none {
     block(width: 100%, above: lead, sticky: true, centred(typed(sheet.styles.table-head, caption)))
   }
+  let sides = aligns.map(side => alignments.at(side) + horizon)
+  let rule = if plain { none } else { 0.5pt }
+  let all = cells.pos()
+  let count = columns.len()
+  let held = tail != none and kept > 0
+  let first = if held { all.len() - kept * count } else { all.len() }
+  let widened = if held { array => array.chunks(count).map(row => (..row, table.cell(inset: 0pt, []))).flatten() } else { array => array }
   let header = if head.len() > 0 {
-    (table.header(repeat: true, ..head.map(body => table.cell(
+    (table.header(repeat: true, ..widened(head.map(body => table.cell(
       breakable: false, align: center + horizon, typed(sheet.styles.table-head, body),
-    ))),)
+    )))),)
+  } else { () }
+  let last = if held {
+    let rows = all.slice(first)
+    let holder = table.cell(inset: 0pt, rowspan: kept + 1, breakable: false, [])
+    let below = table.cell(
+      colspan: count, inset: 0pt, align: left, breakable: false, stroke: (top: rule, rest: none),
+      typed(sheet.styles.body, tail),
+    )
+    (..rows.slice(0, count), holder, ..rows.slice(count), below)
   } else { () }
   block(width: 100%, above: if caption == none { lead } else { 0pt }, below: lead, typed(sheet.styles.table, table(
-    columns: columns,
-    align: aligns.map(side => alignments.at(side) + horizon),
-    stroke: if plain { none } else { 0.5pt },
+    columns: if held { (..columns, 0pt) } else { columns },
+    align: if held { (..sides, left) } else { sides },
+    stroke: (x, y) => if x < count { rule },
     inset: (x: 1.2mm, y: 0.7mm),
-    ..header, ..cells,
+    ..header, ..widened(all.slice(0, first)), ..last,
   )))
+  if not held { tail }
 }
 
 #let field(label, value, width) = {
@@ -72,12 +91,21 @@ export const blocks = `
 }
 #let fields(..all) = unindented(par(all.pos().join(h(1em, weak: true))))
 
+#let signing-line(name) = {
+  let style = sheet.styles.body
+  let under = -style.bottom
+  box(
+    width: 1fr, height: style.top + under, baseline: under,
+    stroke: (bottom: 0.5pt), outset: (bottom: 0.2 * style.size - under), name,
+  )
+}
 #let party(role, body, signer, name, date) = block(width: 100%, breakable: false, unindented({
   set par(justify: false)
   par(role)
   par(body)
-  v(2 * sheet.pitch)
-  par({ signer; "："; name })
+  v(1.5 * sheet.pitch)
+  par({ signer; signing-line(name) })
+  v(0.5 * sheet.pitch)
   par(h(1fr) + date)
 }))
 #let signatures(columns, ..parties) = block(width: 100%, breakable: parties.pos().len() > 6, inset: (top: sheet.pitch), grid(
