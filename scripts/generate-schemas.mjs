@@ -60,6 +60,7 @@ const ajv = new Ajv2020({
 });
 const names = Object.fromEntries(kinds.map((schema) => [schema['x-type'], schema.$id]));
 const bundled = await build({
+  absWorkingDir: root,
   stdin: { contents: standaloneCode.default(ajv, names), resolveDir: root, loader: 'js' },
   bundle: true,
   format: 'esm',
