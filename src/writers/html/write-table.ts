@@ -25,11 +25,14 @@ export function writeTable(table: Table, state: HtmlState, look: TableLook): str
   widths.forEach((width, column) => {
     state.page.rules.add(`.${name} col:nth-child(${column + 1}){width:${width.toFixed(2)}%}`);
   });
-  const narrowest = Math.max(
-    ...widths.map((width, column) => ((roomOf(table, column) + PADDING) / width) * 100),
+  const rooms = columnRooms(table, widths);
+  const least = Math.ceil(rooms.reduce((sum, room) => sum + room, 0));
+  const columns = rooms.map(
+    (room, column) => `.${name} col:nth-child(${column + 1}){width:${room.toFixed(2)}em}`,
   );
-  const least = Math.ceil(Math.min(WIDEST, narrowest));
-  state.page.rules.add(`@media screen and (max-width:52rem){.${name}{min-width:${least}em}}`);
+  state.page.rules.add(
+    `@media screen and (max-width:52rem){.${name}{min-width:${least}em}${columns.join('')}}`,
+  );
   // The text area is nine tenths of the screen: below this width the table reaches beyond it.
   const scrollsBelow = Math.min(832, Math.ceil((least * 16) / 0.9));
   state.page.rules.add(`@media screen and (max-width:${scrollsBelow}px){.${name}s::before{display:block}}`);
@@ -51,6 +54,14 @@ export function writeTable(table: Table, state: HtmlState, look: TableLook): str
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Widths of the columns on a phone, in em: room for its words, and its share of the table where that is more. */
+function columnRooms(table: Table, widths: readonly number[]): number[] {
+  const needed = widths.map((_, column) => roomOf(table, column) + PADDING);
+  const narrowest = Math.max(...needed.map((room, column) => (room / widths[column]!) * 100));
+  const whole = Math.min(WIDEST, narrowest);
+  return needed.map((room, column) => Math.max(room, (whole * widths[column]!) / 100));
 }
 
 function roomOf(table: Table, column: number): number {

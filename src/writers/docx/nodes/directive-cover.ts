@@ -9,7 +9,7 @@ import type { DocxHandler, DocxState } from '../state.js';
 /** Shares of the text area's height; less where the words need the room. */
 const ABOVE = 0.22;
 const BETWEEN = 0.28;
-/** Lines of the grid that one paragraph of particulars takes besides its words, and one line of a title takes. */
+/** Lines of the grid that a paragraph of particulars takes besides its words, and that a line of the title takes. */
 const BELOW = 0.6;
 const TITLE_LINE = 2;
 
@@ -37,7 +37,8 @@ function roomShare(heads: readonly Nodes[], particulars: readonly Nodes[], { geo
   const lines = (node: Nodes, characters: number) =>
     Math.ceil(textMeasure(plainText(node)) / characters) || 1;
   const perTitle = Math.floor((layout.grid.characters * layout.styles.body.size) / layout.styles.mark.size);
-  const titles = heads.reduce((sum, node) => sum + lines(node, perTitle) * TITLE_LINE, 0);
+  const { before = 0, after = 0 } = layout.styles.title;
+  const titles = heads.reduce((sum, node) => sum + lines(node, perTitle) * TITLE_LINE + before + after, 0);
   const words = particulars.reduce((sum, node) => sum + lines(node, layout.grid.characters - 1) + BELOW, 0);
   return Math.max(0.02, 1 - ((titles + words + 1) * geometry.pitch) / geometry.height);
 }
