@@ -97,6 +97,27 @@ describe('a responsibility letter in PDF', () => {
     );
 });
 
+describe('a signature below a table', () => {
+  itWith(['pdftotext'], 'has the last two rows of the table on its page, under the head', async () => {
+    const positions = new Set<number>();
+    for (let rows = 14; rows <= 24; rows += 1) {
+      const lines = Array.from({ length: rows }, (_, index) => `| 行${index + 1} | 内容 |`).join('\n');
+      const table = `:::table{columns="50,50"}\n| 名称 | 说明 |\n|---|---|\n${lines}\n:::`;
+      const pages = wordsOf(
+        await paper(`${table}\n\n::signature{issuer="示例局" date="2026年11月1日"}`, 'catalogue'),
+      );
+      const signed = pages.findIndex((page) => page.some(({ text }) => text === '示例局'));
+      const words = pages[signed]!.map(({ text }) => text);
+      expect([rows, signed, pages.length - 1]).toEqual([rows, signed, signed]);
+      expect(words).toEqual(expect.arrayContaining([`行${rows}`, `行${rows - 1}`, '名称']));
+      const all = pages.flat().filter(({ text }) => /^行\d+$/.test(text));
+      expect(all).toHaveLength(rows);
+      positions.add(signed);
+    }
+    expect([...positions]).toEqual([0, 1]);
+  });
+});
+
 describe('signatures of many parties', () => {
   itWith(['pdftotext'], 'break between rows, and nothing runs off the page', async () => {
     const party = (index: number) =>
