@@ -11,7 +11,7 @@ describe('the starter of a city', () => {
 
   it('has three levels, dispatched and concentrated enforcement', () => {
     const levels = new Set(model.organs.map((organ) => organ.data.level));
-    expect(levels).toEqual(new Set(['city', 'county']));
+    expect(levels).toEqual(new Set(['city', 'county', 'township']));
     const depth = (id: string): number => {
       const parent = model.organs.find((organ) => organ.id === id)?.parent;
       return parent === undefined ? 1 : 1 + depth(parent);
