@@ -28,7 +28,7 @@ export function graftMarkdown(
   origins: readonly Origin[],
   depth: number | undefined,
 ): BlockContent[] {
-  const { tree } = parsed.get(text, () => ({ tree: parseSafely(text) }));
+  const { tree } = parsed.get(text, () => ({ tree: parseSafely(text, 'authored') }));
   if (tree === undefined) return [paragraphOf(text, origins)];
   const depths = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const shift = depth === undefined || depths.length === 0 ? 0 : depth - Math.min(...depths);

@@ -1,15 +1,16 @@
 /** Parses Markdown of any origin: texts that nest without end are turned away before they cost minutes or the stack. */
 import type { Root } from 'mdast';
+import type { MarkdownScope } from '../source/markdown-excess.js';
 import { parseMarkdown } from '../source/parse-markdown.js';
 
 /** Deeper trees are refused: every later stage walks them by recursion. */
 export const MOST_LEVELS = 60;
 
 /** Undefined when the text nests too deeply. The parser's time grows with the square of the depth, or worse. */
-export function parseSafely(text: string): Root | undefined {
+export function parseSafely(text: string, scope: MarkdownScope): Root | undefined {
   if (nestsDeeply(text)) return undefined;
   try {
-    return parseMarkdown(text);
+    return parseMarkdown(text, scope);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

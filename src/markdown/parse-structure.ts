@@ -22,7 +22,7 @@ const shapes = new Lru<Structure>(8_000_000);
 export function parseStructure(text: string): Structure {
   return shapes.get(text, () => {
     const numbered = numberTokens(text);
-    const tree = parseSafely(numbered);
+    const tree = parseSafely(numbered, 'composed');
     if (tree === undefined) return { tree: { type: 'root', children: [] }, faults: [tooDeep(1)] };
     const faults: StructureFault[] = [];
     checkNode(tree, numbered.split('\n'), 0, faults);

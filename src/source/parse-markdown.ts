@@ -6,15 +6,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { LineIndex } from './line-index.js';
-import { findMarkdownExcess } from './markdown-excess.js';
+import { findMarkdownExcess, type MarkdownScope } from './markdown-excess.js';
 
 /**
  * CommonMark with GFM (tables, footnotes), emphasis next to Chinese characters, and container and leaf
  * directives. Text directives are off: `9:30` and `编号:ABC-1` are content. A text that would break the parser
  * (see `markdown-excess.ts`) is one plain paragraph.
  */
-export function parseMarkdown(text: string): Root {
-  return findMarkdownExcess(text) ? plainParagraph(text) : parser.parse(text);
+export function parseMarkdown(text: string, scope: MarkdownScope = 'authored'): Root {
+  return findMarkdownExcess(text, scope) ? plainParagraph(text) : parser.parse(text);
 }
 
 function plainParagraph(text: string): Root {

@@ -40,6 +40,8 @@ describe('parseMarkdown', () => {
   it('makes one plain paragraph of a text that would break the parser', () => {
     const text = '>'.repeat(20_000);
     expect(parse(text)).toEqual(['root', ['paragraph', `text ${text}`]]);
+    const table = `|${'-|'.repeat(300)}\n`.repeat(300);
+    expect(parse(table)).toEqual(['root', ['paragraph', `text ${table}`]]);
     expect(parseMarkdown(text).position).toMatchObject({ start: { line: 1, column: 1, offset: 0 } });
   });
 });

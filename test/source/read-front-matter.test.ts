@@ -79,4 +79,31 @@ describe('readFrontMatter', () => {
     expect(others).toEqual([]);
     expect(finding).toMatch(/^\d+:1 markdown-limits 正文一层套一层，超过 20 层，没有排版$/);
   });
+
+  const row = (cells: number) => `|${'a|'.repeat(cells)}\n`;
+  const table = (cells: number, rows: number) =>
+    `${row(cells)}|${'-|'.repeat(cells)}\n${row(cells).repeat(rows)}`;
+
+  it.each([
+    ['cells', table(300, 500)],
+    ['lines', 'a\n\n'.repeat(10_000)],
+    ['opening stars', `${'*a '.repeat(1_000)}\n\n`.repeat(40)],
+    ['closing stars in one paragraph', 'a* '.repeat(12_000)],
+    ['brackets in a quotation', `${'> '.repeat(15)}${'[a]('.repeat(200)}\n`.repeat(50)],
+    ['brackets on lines that are no list', `a\n${`2. ${'[a](b (c '.repeat(40)}\n`.repeat(120)}`],
+  ])('reports a body of too many %s', (_, body) => {
+    expect(read(`---\n标识: a\n---\n${body}`).found).toEqual([
+      expect.stringMatching(
+        /^\d+:1 markdown-limits 从这里起，正文里的行、表格格子和星号、方括号一类的符号太多，没有排版$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['a table of eight hundred rows', table(8, 800)],
+    ['four thousand items', '- 依法**出示**证件，告知《行政处罚法》第四十四条\n'.repeat(3_000)],
+    ['long paragraphs', `${'公示*办理*条件、程序、期限和[材料](a)目录。'.repeat(200)}\n\n`.repeat(15)],
+  ])('takes %s', (_, body) => {
+    expect(read(`---\n标识: a\n---\n${body}`).found).toEqual([]);
+  });
 });
