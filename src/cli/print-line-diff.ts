@@ -33,8 +33,8 @@ export function printLineDiff(file: string, before: string, after: string): stri
       }
       const start = index;
       while (index <= to && old[index] !== now[index]) index += 1;
-      lines.push(...old.slice(start, index).map((line) => `-${line}`));
-      lines.push(...now.slice(start, index).map((line) => `+${line}`));
+      for (const line of old.slice(start, index)) lines.push(`-${line}`);
+      for (const line of now.slice(start, index)) lines.push(`+${line}`);
     }
     return lines;
   }

@@ -6,15 +6,21 @@ import { printableText } from './printable-text.js';
 /** Columns of text shown at most; a longer line is cut around the place. */
 const MOST = 96;
 const BEFORE = 40;
+/** UTF-16 units that are looked at, at most: signs without width may stand among them, a whole book may not. */
+const LOOKED_AT = 4 * MOST;
 
 export interface FrameColors {
   dim(text: string): string;
   mark(text: string): string;
 }
 
-/** Lines of the frame, without line feeds; empty when the text has no such line. */
-export function codeFrame(text: string, place: Place, colors: FrameColors): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+/** The lines of a text as places count them. */
+export function splitLines(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+/** Lines of the frame, without line feeds, from the lines of the file; empty when it has no such line. */
+export function codeFrame(lines: readonly string[], place: Place, colors: FrameColors): string[] {
   const line = lines[place.line - 1];
   if (line === undefined) return [];
   const start = Math.min(Math.max(place.column - 1, 0), line.length);
@@ -22,7 +28,7 @@ export function codeFrame(text: string, place: Place, colors: FrameColors): stri
   const numberWidth = String(place.line).length;
   const frame: string[] = [];
   const before = lines[place.line - 2];
-  if (before !== undefined && before.trim() !== '') {
+  if (before !== undefined && /\S/.test(before)) {
     const shown = cut(before, 0, 0).text;
     frame.push(`  ${colors.dim(`${String(place.line - 1).padStart(numberWidth)} │ ${shown}`)}`);
   }
@@ -37,10 +43,13 @@ export function codeFrame(text: string, place: Place, colors: FrameColors): stri
 
 /** A window of the line that holds the start of the place; offsets are moved along. */
 function cut(line: string, start: number, end: number): { text: string; start: number; end: number } {
-  const safe = printableText(line);
-  if (displayWidth(safe) <= MOST) return { text: safe, start, end };
-  const from = wholeCharacter(safe, start > BEFORE ? start - BEFORE : 0);
-  let to = from;
+  if (line.length <= LOOKED_AT) {
+    const whole = printableText(line);
+    if (displayWidth(whole) <= MOST) return { text: whole, start, end };
+  }
+  const from = wholeCharacter(line, start > BEFORE ? start - BEFORE : 0);
+  const safe = printableText(line.slice(from, from + LOOKED_AT));
+  let to = 0;
   let width = 0;
   while (to < safe.length) {
     const sign = String.fromCodePoint(safe.codePointAt(to)!);
@@ -49,11 +58,11 @@ function cut(line: string, start: number, end: number): { text: string; start: n
     to += sign.length;
   }
   const lead = from > 0 ? '…' : '';
-  const tail = to < safe.length ? '…' : '';
+  const tail = from + to < line.length ? '…' : '';
   const shift = lead.length - from;
-  const last = lead.length + (to - from);
+  const last = lead.length + to;
   return {
-    text: `${lead}${safe.slice(from, to)}${tail}`,
+    text: `${lead}${safe.slice(0, to)}${tail}`,
     start: Math.min(start + shift, last),
     end: Math.min(end + shift, last),
   };

@@ -42,6 +42,7 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Columns that a text without line breaks and control characters takes. */
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment);
   return width;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeFrame } from '../../src/diagnostics/code-frame.js';
+import { codeFrame, splitLines } from '../../src/diagnostics/code-frame.js';
 import { displayWidth } from '../../src/diagnostics/display-width.js';
 
 const plain = { dim: (text: string) => text, mark: (text: string) => text };
 
 function frame(text: string, line: number, column: number, endColumn: number, endLine = line): string[] {
-  return codeFrame(text, { file: 'a.yaml', line, column, endLine, endColumn }, plain);
+  return codeFrame(splitLines(text), { file: 'a.yaml', line, column, endLine, endColumn }, plain);
 }
 
 describe('codeFrame', () => {
@@ -49,6 +49,14 @@ describe('codeFrame', () => {
     expect(displayWidth(line.slice(0, line.indexOf('错')))).toBe(
       displayWidth(marker.slice(0, marker.indexOf('^'))),
     );
+  });
+
+  it('looks at a part of an endless line only', () => {
+    const text = `${'前'.repeat(200)}错误${'后'.repeat(200)}`;
+    const endless = `${'前'.repeat(200)}错误${'后'.repeat(1_000_000)}`;
+    expect(frame(endless, 1, 201, 1_000_000)[0]).toBe(frame(text, 1, 201, 203)[0]);
+    expect(frame(`${endless}\n甲`, 2, 1, 2)[0]).toMatch(/^ {2}1 │ 前{48}…$/);
+    expect(frame(`${'前'.repeat(1_000_000)}错误`, 1, 1_000_001, 1_000_003)[1]).toMatch(/ \^{4}$/);
   });
 
   it('puts the marker under the marked words, wherever they stand', () => {

@@ -47,6 +47,18 @@ describe('pretty', () => {
     expect(text).toContain('相关：另有 3 处');
   });
 
+  it('counts findings of one rule in one file beyond the fiftieth, and cuts endless messages', () => {
+    const endless = { zh: '甲'.repeat(1_000_000), en: 'a' };
+    const many = Array.from({ length: 120 }, () => bare);
+    const text = entries.pretty.write(report({ diagnostics: [{ ...full, message: endless }, ...many] }));
+    expect(text.match(/<缩进>/g)).toHaveLength(50);
+    expect(text).toContain('这个文件里还有 70 个同类问题（yaml-syntax）没有逐个列出');
+    expect(text).toContain('共 121 个问题：错误 1 个，警告 120 个，提示 0 个。');
+    expect(text.length).toBeLessThan(20_000);
+    const english = entries.pretty.write(report({ diagnostics: many, language: 'en' }));
+    expect(english).toContain('70 more findings of yaml-syntax in this file are not listed');
+  });
+
   it('lets no control character of the content reach the terminal', () => {
     const evil = '\u001b]0;x\u0007\u009b31m\u202e';
     const item = {
