@@ -45,7 +45,8 @@ export function readContent(
     if (!kind) continue;
     const fresh = () => readRecordFile(kind, file, bytes);
     const read = cache ? cache.readThrough(file, bytes, fresh) : fresh();
-    diagnostics.push(...read.diagnostics);
+    // A spread of some hundred thousand findings is more than the stack holds.
+    for (const finding of read.diagnostics) diagnostics.push(finding);
     if (read.value.text !== undefined) texts.set(file, read.value.text);
     if (read.value.record) records.push(read.value.record);
   }

@@ -68,7 +68,7 @@ export function buildModel({ workspace, records, asOf, library }: BuildModelInpu
 
   const powers = all.filter((node) => node.kind === 'power');
   diagnostics.push(...findParentCycles(powers, locator));
-  diagnostics.push(...all.flatMap((node) => checkInnerIds(node, locator)));
+  for (const node of all) diagnostics.push(...checkInnerIds(node, locator));
   const nodes = new Map<string, ModelNode>();
   for (const node of all) {
     switch (node.kind) {

@@ -42,8 +42,21 @@ export function valueWords(schema: SchemaNode, chinese: boolean): string[] {
   return (schema.enum ?? []).map((code) => (chinese ? (words?.[code] ?? code) : code));
 }
 
+/** One slip is often made in every record: guesses are kept, so many for one schema. */
+const mostGuesses = 1000;
+const guesses = new WeakMap<SchemaNode, Map<string, string | undefined>>();
+
 /** The canonical key that an unknown key is probably meant for. */
 export function guessKey(schema: SchemaNode, written: string): string | undefined {
+  const known = guesses.get(schema) ?? new Map<string, string | undefined>();
+  guesses.set(schema, known);
+  if (known.has(written)) return known.get(written);
+  const guess = guessFrom(schema, written);
+  if (known.size < mostGuesses) known.set(written, guess);
+  return guess;
+}
+
+function guessFrom(schema: SchemaNode, written: string): string | undefined {
   const near = nearest(written, [...keyWords(schema, true), ...keyWords(schema, false)]);
   return Object.keys(schema.properties ?? {}).find(
     (key) => key === near || keyWord(schema, key, true) === near,

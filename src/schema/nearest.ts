@@ -1,11 +1,15 @@
 /** The nearest known word for a misspelt one. */
 import { distance } from 'fastest-levenshtein';
 
+/** UTF-16 units; what is longer is no misspelt word, and comparing takes the time of its length. */
+const longestWord = 100;
+
 /**
  * Undefined when nothing is near enough to be meant. Words of two characters may differ in one, longer ones in a
  * third of their characters, or in half of them after the same beginning (承办单位, 承办机构).
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > longestWord) return undefined;
   const wanted = plain(written);
   let best: { word: string; score: number } | undefined;
   for (const word of candidates) {

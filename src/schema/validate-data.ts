@@ -10,6 +10,9 @@ import type { SchemaError } from './schema-node.js';
 import { followPointer, type Spot, subjectOf } from './spot.js';
 import { validators } from './validators.generated.js';
 
+/** A file with more errors has one cause for them; the rest is counted. */
+const mostErrors = 2000;
+
 /** Adds the pointers of unusable values to `bad`. */
 export function validateData(reading: Reading, data: unknown, bad: Set<string>): Diagnostic[] {
   const validate = validators[reading.kind];
@@ -17,10 +20,10 @@ export function validateData(reading: Reading, data: unknown, bad: Set<string>):
   const errors = withoutRepeats(
     mergeMissing(ofMeantBranches(validate.errors ?? [], reading.top), reading.top),
   );
-  return errors.map((error): Diagnostic => {
+  for (const error of errors) if (error.keyword !== 'required') bad.add(culprit(error));
+  const told = errors.slice(0, mostErrors).map((error): Diagnostic => {
     const spot = followPointer(reading.top, error.instancePath);
     const pointer = culprit(error);
-    if (error.keyword !== 'required') bad.add(pointer);
     const explained = explanations[error.keyword]!(spot, error.params);
     const subject = subjectOf(spot);
     const { start, end } = spanOf(error, spot, reading.text);
@@ -32,23 +35,53 @@ export function validateData(reading: Reading, data: unknown, bad: Set<string>):
       ...(subject === undefined ? {} : { subject }),
     };
   });
+  const rest = errors.slice(mostErrors);
+  return rest.length === 0 ? told : [...told, restOf(rest, reading, told.at(-1)!)];
+}
+
+/** The errors that are not told one by one still keep the papers of their records from being made. */
+function restOf(rest: readonly SchemaError[], { top }: Reading, last: Diagnostic): Diagnostic {
+  const ids = new Set(rest.map(({ instancePath }) => subjectOf(followPointer(top, instancePath))));
+  ids.delete(undefined);
+  return {
+    rule: last.rule,
+    severity: 'error',
+    place: last.place,
+    message: {
+      zh: `这个文件里还有 ${rest.length} 处这样的错误，没有逐个列出`,
+      en: `${rest.length} more errors of this kind in this file are not listed one by one`,
+    },
+    hint: { zh: '先改好上面的，再检查一次。', en: 'Mend the ones above and check again.' },
+    alsoConcerns: [...ids] as string[],
+  };
 }
 
 /** `oneOf` over types reports every branch: only the one that the author meant is of use. */
 function ofMeantBranches(errors: readonly SchemaError[], top: Spot): SchemaError[] {
-  const choices = errors.filter((error) => error.keyword === 'oneOf');
+  const choices = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    if (error.keyword !== 'oneOf') continue;
+    const known = choices.get(error.instancePath);
+    if (known) known.push(error);
+    else choices.set(error.instancePath, [error]);
+  }
   return errors.filter((error) => {
     if (error.keyword === 'oneOf') return followPointer(top, error.instancePath).schema.oneOf !== undefined;
-    const choice = choices.find(
-      ({ schemaPath, instancePath }) =>
-        error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath),
-    );
+    const choice = ancestors(error.instancePath)
+      .flatMap((path) => choices.get(path) ?? [])
+      .find(({ schemaPath }) => error.schemaPath.startsWith(`${schemaPath}/`));
     if (!choice) return true;
     const { schema } = followPointer(top, choice.instancePath);
     if (schema.oneOf) return false;
     const atChoice = error.instancePath === choice.instancePath && error.keyword === 'type';
     return !atChoice || error.params['type'] === schema.type;
   });
+}
+
+/** The pointer and those above it, the root first. */
+function ancestors(pointer: string): string[] {
+  const steps = pointer.split('/');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 /**

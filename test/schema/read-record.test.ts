@@ -167,4 +167,13 @@ describe('RecordFile.locate', () => {
     expect(originsOf(person!.training![0])).toEqual([{ file: 'a.yaml', pointer: '/0/training/0' }]);
     expect(originsOf(record.data)).toEqual([{ file: 'a.yaml', pointer: '' }]);
   });
+
+  it('names two thousand errors of a file and counts the rest, with the records that have them', () => {
+    const items = Array.from({ length: 1_500 }, (_, index) => `- {标识: 甲${index}, 名称：乙}`);
+    const { diagnostics, found } = readText('powers', items.join('\n'));
+    expect(found).toHaveLength(2_001);
+    expect(found.at(-1)).toMatch(/这个文件里还有 \d+ 处这样的错误，没有逐个列出/);
+    const concerned = new Set(diagnostics.flatMap((one) => [one.subject, ...(one.alsoConcerns ?? [])]));
+    expect(items.every((_, index) => concerned.has(`甲${index}`))).toBe(true);
+  });
 });
