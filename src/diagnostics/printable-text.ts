@@ -7,3 +7,11 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 export function printableText(text: string): string {
   return text.replace(UNSAFE, (sign) => (sign === '\t' || sign === '\n' || sign === '\r' ? ' ' : '\ufffd'));
 }
+
+/** The same for a text of several lines, whose line feeds stay. */
+export function printableLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(printableText)
+    .join('\n');
+}

@@ -189,3 +189,37 @@ describe('github', () => {
     expect(entries.github.write(report(none))).toBe('');
   });
 });
+
+describe('every format', () => {
+  const evil =
+    '甲\u0000\u001b]0;x\u0007\u007f\u009b31m\u202e\r\n::error::x\n##[set-env]\ud800\uffff]]>&<"\u2028';
+  const words = { zh: evil, en: evil };
+  const item = {
+    ...full,
+    message: words,
+    basis: words,
+    hint: words,
+    subject: evil,
+    pointer: evil,
+    place: { ...full.place, file: `a${evil}/b.yaml` },
+    related: [{ message: words, place: { ...full.place, file: evil } }],
+  };
+
+  it.each(Object.keys(entries) as (keyof typeof entries)[])('%s takes hostile names and texts', (name) => {
+    const text = entries[name].write(report({ diagnostics: [item] }));
+    expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202e\u2028]/);
+    expect(text).toContain('甲');
+    if (name === 'json') expect(JSON.parse(text).diagnostics[0].message).toBe(evil);
+    if (name === 'sarif') {
+      const [result] = JSON.parse(text).runs[0].results;
+      expect(result.message.text.startsWith(evil)).toBe(true);
+      const { uri } = result.locations[0].physicalLocation.artifactLocation;
+      expect(uri).toMatch(/^(?:[\w.!~*'()-]|%[0-9A-F]{2})+(?:\/(?:[\w.!~*'()-]|%[0-9A-F]{2})*)*$/);
+    }
+    if (name === 'github') expect(text.match(/\n/g)).toHaveLength(1);
+    if (name === 'junit') {
+      expect(text).not.toMatch(/[\ud800\uffff]|\]\]>/);
+      expect(text.match(/<(?!\/?(?:\?xml|testsuites?|testcase|failure|system-out)\b)/g)).toBeNull();
+    }
+  });
+});

@@ -1,6 +1,7 @@
 /** Workflow commands of GitHub Actions: each finding becomes a note on its line. */
 import { defineFormat } from '../define-format.js';
 import type { Severity } from '../diagnostic.js';
+import { printableLines } from '../printable-text.js';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -22,9 +23,9 @@ export default defineFormat({
   },
 });
 
-/** Escapes as the runner's command parser undoes them. */
+/** Escapes as the runner's command parser undoes them; the runner shows the rest in a log that obeys colours. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printableLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,6 +1,7 @@
 /** The report for programs: one object, every key always there, words in the chosen language. */
 import { defineFormat } from '../define-format.js';
 import type { Place } from '../diagnostic.js';
+import { printableJson } from '../printable-json.js';
 import { countDiagnostics } from '../sort.js';
 
 export default defineFormat({
@@ -25,7 +26,7 @@ export default defineFormat({
         url: item.url ?? null,
       })),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${printableJson(report)}\n`;
   },
 });
 

@@ -56,11 +56,17 @@ function failures(items: readonly Diagnostic[]): number {
   return items.filter((item) => item.severity === 'error').length;
 }
 
-/** XML 1.0 has no place for most control characters, lone surrogates and noncharacters, not even escaped. */
+/**
+ * XML 1.0 has no place for most control characters, lone surrogates and noncharacters, not even escaped; it has one
+ * for C1 and bidirectional controls, which a terminal would obey.
+ */
 function escapeXml(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g,
+      '\ufffd',
+    )
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,6 +1,7 @@
 /** SARIF 2.1.0 (OASIS), the exchange format of checking tools. */
 import { defineFormat, type Report } from '../define-format.js';
 import type { Diagnostic, Place, Severity } from '../diagnostic.js';
+import { printableJson } from '../printable-json.js';
 
 const LEVEL: Record<Severity, 'error' | 'warning' | 'note'> = {
   error: 'error',
@@ -26,7 +27,7 @@ export default defineFormat({
         },
       ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${printableJson(log)}\n`;
   },
 });
 
@@ -80,8 +81,13 @@ function describeFinding(item: Diagnostic, { language }: Report, ids: readonly s
 function location({ file, line, column, endLine, endColumn }: Place) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: { uri: file.split('/').map(encodeName).join('/') },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };
+}
+
+/** Half a character, which a file name of some systems may hold, has no UTF-8 and thus no place in an address. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 }
