@@ -55,6 +55,15 @@ describe('quanze fmt', () => {
     expect(readFileSync(join(folder, 'quanze.yaml'), 'utf8')).toMatch(/^as-of: /m);
   });
 
+  it('names a file that cannot be read, and does the others', () => {
+    const gbk = new Uint8Array([0x2d, 0x20, 0xb1, 0xea, 0xca, 0xb6, 0x3a, 0x20, 0x61, 0x0a]);
+    writeFileSync(join(folder, persons), gbk);
+    const { code, err } = quanze(['fmt', '--write', folder]);
+    expect(err).toContain(`没有改动“${persons}”：这个文件读不出来，请先用 quanze check 查看并改正。`);
+    expect(code).toBe(1);
+    expect(new Uint8Array(readFileSync(join(folder, persons)))).toEqual(gbk);
+  });
+
   it('refuses other languages and other folders', () => {
     expect(quanze(['fmt', '--keys', 'fr', folder]).code).toBe(2);
     expect(quanze(['fmt', join(folder, 'content')]).code).toBe(2);

@@ -34,10 +34,21 @@ export default defineCommand({
       import('../../build/format-file.js'),
     ]);
     const folder = resolve(context.cwd, typeof dir === 'string' ? dir : '.');
-    const { records } = requireWorkspace(openWorkspace(context.host, folder));
+    const { records, diagnostics } = requireWorkspace(openWorkspace(context.host, folder));
     const language = options['keys'] === 'zh' || options['keys'] === 'en' ? options['keys'] : undefined;
     let changes = 0;
+    const read = new Set(records.map(({ file }) => file));
+    const unread = diagnostics.flatMap(({ severity, place: { file } }) =>
+      severity === 'error' && !read.has(file) ? [file] : [],
+    );
     let left = 0;
+    for (const file of new Set(unread)) {
+      left += 1;
+      context.say({
+        zh: `没有改动“${file}”：这个文件读不出来，请先用 quanze check 查看并改正。`,
+        en: `Left ${file} alone: it cannot be read; see quanze check.`,
+      });
+    }
     for (const { kind, file } of records) {
       const path = resolve(folder, file);
       const bytes = context.host.readFile(path);
