@@ -8,6 +8,7 @@ import { parseCitation } from '../law/parse-citation.js';
 import { chooseVersion } from '../law/resolution/choose-version.js';
 import { findInstrument } from '../law/resolution/find-instrument.js';
 import { readLawText } from '../law/text/read-law-text.js';
+import { decodeAnyText } from '../source/decode-any-text.js';
 import { type CommandContext, UsageError } from './command.js';
 
 export interface CitedText {
@@ -28,7 +29,7 @@ export function findCitedText(
 ): CitedText {
   const bytes = /\.(?:md|txt)$/i.test(words) ? context.host.readFile(resolve(context.cwd, words)) : undefined;
   if (bytes) {
-    const law = readLawText(new TextDecoder().decode(bytes));
+    const law = readLawText(decodeAnyText(bytes).text);
     const articles = law.articles.map(articleFacts);
     return { title: law.title || words, entry: undefined, version: undefined, articles, units: [] };
   }

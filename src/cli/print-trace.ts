@@ -1,5 +1,6 @@
 /** A trace as a tree for a person to read, each line with the place where it is written. */
 import type { Place, Text } from '../diagnostics/diagnostic.js';
+import { printableText } from '../diagnostics/printable-text.js';
 import { kindNames } from '../model/kind-names.js';
 import type { Model, NodeKind } from '../model/model.js';
 import type { Trace, TraceStep } from '../model/trace.js';
@@ -36,10 +37,10 @@ export function printTrace(traced: Traced, model: Model, style: Style): string {
   const { language } = style;
   const { trace, documents } = traced;
   const kind = traced.kind === 'document' ? words.document : kindNames[traced.kind];
-  const named = traced.name === traced.id ? '' : `  ${traced.name}`;
+  const named = traced.name === traced.id ? '' : `  ${printableText(traced.name)}`;
   const state = traced.current ? '' : `  ${words.notInForce[language]}`;
   const lines = [
-    `${kind[language]} ${traced.id}${named}${state}${place(traced.place, style)}`,
+    `${kind[language]} ${printableText(traced.id)}${named}${state}${place(traced.place, style)}`,
     `${words.asOf[language]} ${model.asOf}`,
   ];
   const letterIds = new Set(trace.letters.map(({ id }) => id));
@@ -47,7 +48,13 @@ export function printTrace(traced: Traced, model: Model, style: Style): string {
   section(lines, words.up, trace.up, (step) => stepNode(step, 'up', style), language);
   section(lines, words.down, trace.down, (step) => stepNode(step, 'down', style), language);
   section(lines, words.letters, trace.letters, (letter) => letterNode(letter, model, style), language);
-  section(lines, words.papers, papers, ({ id, title }) => ({ text: `${title}  ${style.dim(id)}` }), language);
+  section(
+    lines,
+    words.papers,
+    papers,
+    ({ id, title }) => ({ text: `${printableText(title)}  ${style.dim(printableText(id))}` }),
+    language,
+  );
   return lines.join('\n');
 }
 
@@ -84,13 +91,13 @@ function stepNode(step: TraceStep, direction: 'up' | 'down', style: Style): Tree
   const colon = language === 'zh' ? '：' : ': ';
   const relation = relationNames[direction][step.relation][language];
   const kind = step.kind ? `${kindNames[step.kind][language]} ` : '';
-  const name = step.name === step.id ? '' : `  ${step.name}`;
+  const name = step.name === step.id ? '' : `  ${printableText(step.name)}`;
   const remark = [
     ...(step.current ? [] : [words.notInForce[language]]),
     ...(step.shownBefore ? [words.above[language]] : []),
   ].map((text) => `  ${text}`);
   return {
-    text: `${relation}${colon}${kind}${step.id}${name}${remark.join('')}${place(step.place, style)}`,
+    text: `${relation}${colon}${kind}${printableText(step.id ?? '')}${name}${remark.join('')}${place(step.place, style)}`,
     children: step.steps.map((below) => stepNode(below, direction, style)),
   };
 }
@@ -100,10 +107,10 @@ function citationNode(step: TraceStep, style: Style): TreeNode {
   const { language } = style;
   const role = step.role && (language === 'zh' ? enumLabel('basis-role', step.role) : step.role);
   const label = role ?? relationNames.up.citation[language];
-  const listed = step.steps.map(({ id, place: at }) => `${id}${place(at, style)}`);
+  const listed = step.steps.map(({ id, place: at }) => `${printableText(id ?? '')}${place(at, style)}`);
   const target = listed.length === 0 ? words.unlisted[language] : `→ ${listed.join('  ')}`;
   return {
-    text: `${label}${language === 'zh' ? '：' : ': '}${step.name}${place(step.place, style)}  ${target}`,
+    text: `${label}${language === 'zh' ? '：' : ': '}${printableText(step.name)}${place(step.place, style)}  ${target}`,
   };
 }
 
@@ -113,13 +120,15 @@ function letterNode(letter: Trace['letters'][number], model: Model, style: Style
       person === undefined
         ? (outside ?? words.vacant[style.language])
         : (model.nodes.get(person)?.name ?? person);
-    return style.language === 'zh' ? `${title}${name}` : `${title} ${name}`;
+    return printableText(style.language === 'zh' ? `${title}${name}` : `${title} ${name}`);
   };
-  return { text: `${party(letter.giver)} → ${party(letter.receiver)}  ${style.dim(letter.id)}` };
+  return {
+    text: `${party(letter.giver)} → ${party(letter.receiver)}  ${style.dim(printableText(letter.id))}`,
+  };
 }
 
 function place(at: Place | undefined, style: Style): string {
-  return at ? `  ${style.dim(`${at.file}:${at.line}`)}` : '';
+  return at ? `  ${style.dim(printableText(`${at.file}:${at.line}`))}` : '';
 }
 
 const words = {

@@ -1,5 +1,7 @@
 /** The texts that a command is given: a file, several files, standard input, or words on the command line. */
 import { resolve } from 'node:path';
+import { decodeAnyText } from '../source/decode-any-text.js';
+import { LineIndex } from '../source/line-index.js';
 import { readDocxText } from '../source/read-docx-text.js';
 import { type CommandContext, UsageError } from './command.js';
 
@@ -7,6 +9,8 @@ export interface TextInput {
   /** As it was named; `-` for standard input, undefined for words on the command line. */
   readonly file: string | undefined;
   readonly text: string;
+  /** Whether all of it could be read; what could not has been told. */
+  readonly whole: boolean;
 }
 
 const textFile = /\.(?:md|markdown|txt|ya?ml)$/i;
@@ -16,11 +20,22 @@ const wordFile = /\.docx$/i;
 /** `-` reads standard input; words that name files are read; anything else is the text itself. */
 export async function readTextInput(context: CommandContext, words: readonly string[]): Promise<TextInput[]> {
   if (words.length === 1 && words[0] === '-') {
-    return [{ file: '-', text: decode(await context.readInput()) }];
+    return [readPlain(context, '-', await context.readInput())];
   }
-  const bytes = words.map((word) => context.host.readFile(resolve(context.cwd, word)));
+  const paths = words.map((word) => (canBeName(word) ? resolve(context.cwd, word) : undefined));
+  const folder = words.find((_, index) => {
+    const path = paths[index];
+    return path !== undefined && context.host.files.kind(path) === 'folder';
+  });
+  if (folder !== undefined) {
+    throw new UsageError({
+      zh: `“${folder}”是文件夹。请写出里面的文件。`,
+      en: `'${folder}' is a folder. Name the files in it.`,
+    });
+  }
+  const bytes = paths.map((path) => (path === undefined ? undefined : context.host.readFile(path)));
   const named = words.filter((word, index) => bytes[index] !== undefined || isFileName(word));
-  if (named.length === 0) return [{ file: undefined, text: words.join(' ') }];
+  if (named.length === 0) return [{ file: undefined, text: words.join(' '), whole: true }];
   return words.map((word, index) => {
     const content = bytes[index];
     if (content === undefined) {
@@ -35,8 +50,8 @@ export async function readTextInput(context: CommandContext, words: readonly str
         en: `'${word}' cannot be read. Save it as DOCX or plain text first.`,
       });
     }
-    if (wordFile.test(word)) return { file: word, text: readWord(word, content) };
-    return { file: word, text: decode(content) };
+    if (wordFile.test(word)) return { file: word, text: readWord(word, content), whole: true };
+    return readPlain(context, word, content);
   });
 }
 
@@ -51,6 +66,16 @@ function readWord(file: string, content: Uint8Array): string {
   });
 }
 
+/** Systems refuse to look for a name of more bytes; a sentence of a hundred Hanzi has them. */
+const longestName = { part: 255, path: 4000 };
+
+function canBeName(word: string): boolean {
+  const bytes = (text: string) => new TextEncoder().encode(text).length;
+  return (
+    bytes(word) <= longestName.path && word.split(/[/\\]/).every((part) => bytes(part) <= longestName.part)
+  );
+}
+
 /** A mistyped path is not a text without citations: an ending of a file, or a slash in what cites nothing. */
 function isFileName(word: string): boolean {
   if (/[\r\n]/.test(word)) return false;
@@ -60,11 +85,15 @@ function isFileName(word: string): boolean {
   );
 }
 
-/** UTF-8, else GB 18030: plain text files of older office programs. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+function readPlain(context: CommandContext, file: string, content: Uint8Array): TextInput {
+  const { text, bad, firstBad } = decodeAnyText(content);
+  if (firstBad !== undefined) context.say(lossOf(file, bad, new LineIndex(text).position(firstBad).line));
+  return { file, text, whole: bad === 0 };
+}
+
+function lossOf(file: string, bad: number, line: number) {
+  return {
+    zh: `“${file}”里有 ${bad} 处读不出文字（第一处在第 ${line} 行），那里的引用可能漏掉。请找到完整的文件，另存为 UTF-8 编码。`,
+    en: `${bad} places of ${file} cannot be read (the first on line ${line}); citations there may be missed. Save the whole file as UTF-8.`,
+  };
 }

@@ -6,17 +6,24 @@ import { expect, test } from 'vitest';
 import { type CommandContext, UsageError } from '../../src/cli/command.js';
 import command from '../../src/cli/commands/law-cite.js';
 import type { Host } from '../../src/host/host.js';
+import { nodeHost } from '../../src/host/node-host.js';
 
 function run(
   words: string[],
-  { json = false, input = '', asOf = '2026-08-14', files = {} as Record<string, string | Uint8Array> } = {},
+  {
+    json = false,
+    input = '',
+    asOf = '2026-08-14',
+    files = {} as Record<string, string | Uint8Array>,
+    host = undefined as Host | undefined,
+  } = {},
 ) {
   const printed: string[] = [];
   const said: string[] = [];
   const encoder = new TextEncoder();
   const bytes = (text: string | Uint8Array) => (typeof text === 'string' ? encoder.encode(text) : text);
   const context = {
-    host: {
+    host: host ?? {
       exists: () => false,
       readFile: (path: string) => {
         const name = path.split('/').at(-1)!;
@@ -24,7 +31,8 @@ function run(
         return name in files ? bytes(files[name]!) : undefined;
       },
       today: () => '2026-11-01',
-    } as unknown as Host,
+      files: { kind: (path: string) => (path === '/desk/公文' ? 'folder' : undefined) },
+    },
     cwd: '/desk',
     env: {},
     language: 'zh',
@@ -87,6 +95,41 @@ test('standard input is read for a dash, and old Chinese encodings are understoo
   expect((await run(['old.txt'], { files: { 'old.txt': bytes } })).printed).toEqual([
     'old.txt:1:1  《刑法》第一条  [相符]',
   ]);
+});
+
+test('one bad byte does not turn a whole text into other characters, and is told', async () => {
+  const text = new TextEncoder().encode('第一行\n依据《行政处罚法》第五条、《刑法》第一条');
+  const damaged = new Uint8Array([...text, 0xff]);
+  const { printed, said, code } = await run(['通知.txt'], { files: { '通知.txt': damaged } });
+  expect(printed).toHaveLength(2);
+  expect(printed[0]).toBe('通知.txt:2:3  《行政处罚法》第五条  [相符]');
+  expect(said[0]).toMatch(/^“通知.txt”里有 1 处读不出文字（第一处在第 2 行），那里的引用可能漏掉。/);
+  expect(code).toBe(1);
+  // 《刑法》第一条 in UTF-16, as Notepad saves "Unicode".
+  const wide = new Uint8Array(Buffer.from('\ufeff《刑法》第一条', 'utf16le'));
+  expect((await run(['a.txt'], { files: { 'a.txt': wide } })).printed).toEqual([
+    'a.txt:1:1  《刑法》第一条  [相符]',
+  ]);
+});
+
+test('a long text on the command line is no name of a file', async () => {
+  const sentence = `${'依法履行行政执法监督职责，'.repeat(9)}依据《行政处罚法》第五条`;
+  expect((await run([sentence], { host: nodeHost })).printed).toHaveLength(1);
+});
+
+test('a folder is no text', async () => {
+  await expect(run(['公文'])).rejects.toThrow('“公文”是文件夹。请写出里面的文件。');
+  await expect(run(['公文'])).rejects.toThrow(UsageError);
+});
+
+test('no control character of a text reaches the terminal', async () => {
+  const evil = '《行政\u001b[2J处\u0007\u009b31m\u202e罚法》第5条';
+  const { printed } = await run(['a.txt'], { files: { 'a.txt': evil } });
+  expect(printed.join('\n')).toContain('》第五条');
+  expect(printed.join('\n')).not.toMatch(/[\u001b\u0007\u009b\u202e]/);
+  const { printed: json } = await run(['a.txt'], { json: true, files: { 'a.txt': evil } });
+  expect(json.join('')).not.toMatch(/[\u001b\u0007\u009b\u202e]/);
+  expect(JSON.parse(json.join(''))[0].text).toContain('\u009b');
 });
 
 test('a file that is not there, and a file that is no text, are named', async () => {

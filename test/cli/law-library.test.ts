@@ -11,13 +11,14 @@ import type { Host } from '../../src/host/host.js';
 import { openLibrary } from '../../src/law/library/open-library.js';
 
 const root = join(import.meta.dirname, '..', '..');
-const encode = (text: string) => new TextEncoder().encode(text);
+const encode = (text: string | Uint8Array) =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text;
 
 async function run(
   command: Command,
   args: (string | string[])[],
   options: Record<string, string> = {},
-  { json = false, files = {} as Record<string, string> } = {},
+  { json = false, files = {} as Record<string, string | Uint8Array> } = {},
 ) {
   const printed: string[] = [];
   const said: string[] = [];
@@ -117,4 +118,20 @@ test('index: the report and a library that opens', async () => {
   });
   expect(openLibrary(written.get('/desk/lib.bin')!)!.find('甲条例')).toHaveLength(1);
   await expect(run(index, ['无此夹'])).rejects.toThrow('找不到文件夹“无此夹”。');
+});
+
+test('no control character of a file reaches the terminal', async () => {
+  const files = { 'a.md': '# 某某\u001b]0;x\u0007\u009b31m\u202e办法\n\n第一条　甲。\n' };
+  const plain = await run(show, [['a.md']], {}, { files });
+  expect(plain.printed[0]).toContain('办法');
+  const json = await run(show, [['a.md']], {}, { files, json: true });
+  expect(JSON.parse(json.printed.join('')).title).toContain('\u009b31m\u202e办法');
+  for (const text of [...plain.printed, ...json.printed])
+    expect(text).not.toMatch(/[\u001b\u0007\u009b\u202e]/);
+});
+
+test('law texts of older office programs are compared as what they say', async () => {
+  const gbk = [0xb5, 0xda, 0xd2, 0xbb, 0xcc, 0xf5, 0xa1, 0xa1, 0xbc, 0xd7, 0xa1, 0xa3];
+  const files = { 'a.md': '第一条　甲。\n', 'b.txt': new Uint8Array(gbk) };
+  expect((await run(diff, ['a.md', 'b.txt'], {}, { files })).printed).toEqual(['相同 1 条']);
 });

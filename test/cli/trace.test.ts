@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandContext, type Language, UsageError } from '../../src/cli/command.js';
 import command from '../../src/cli/commands/trace.js';
+import { printTrace, type Traced } from '../../src/cli/print-trace.js';
 import { memoryHost } from '../build/memory-host.js';
-import { smallWorld } from '../model/small-world.js';
+import { modelOf, smallWorld } from '../model/small-world.js';
 
 async function run(
   id: string,
@@ -111,5 +112,24 @@ describe('quanze trace', () => {
     [{ asOf: '2026-02-30' }, '不是日期'],
   ])('refuses a wrong call: %o', async (settings, expected) => {
     expect(await mistake('fine', settings)).toContain(expected);
+  });
+
+  it('shows control characters of names as signs', () => {
+    const evil = '甲\u001b[2J\u009b31m\u202e';
+    const place = { file: evil, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const step = { relation: 'citation', id: undefined, name: evil, place, current: true, steps: [] };
+    const exercise = { ...step, relation: 'exercises', kind: 'power', id: evil, name: '乙' };
+    const traced = {
+      id: evil,
+      kind: 'post',
+      name: '丙\u0007',
+      current: true,
+      place,
+      trace: { up: [step, exercise], down: [], letters: [] },
+      documents: [{ id: evil, family: 'letter', kind: 'letter', title: evil }],
+    } as unknown as Traced;
+    const text = printTrace(traced, modelOf(smallWorld).model, { language: 'zh', dim: (words) => words });
+    expect(text.match(/甲/g)?.length).toBeGreaterThan(6);
+    expect(text).not.toMatch(/[\u001b\u0007\u009b\u202e]/);
   });
 });

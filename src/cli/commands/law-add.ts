@@ -1,6 +1,8 @@
 /** `quanze law add`: a local instrument becomes a record of the workspace, and its text is kept beside the content. */
 import { basename, resolve } from 'node:path';
 import type { OpenedWorkspace } from '../../build/open-workspace.js';
+import { printableJson } from '../../diagnostics/printable-json.js';
+import { printableText } from '../../diagnostics/printable-text.js';
 import { type CommandContext, defineCommand, UsageError } from '../command.js';
 
 export default defineCommand({
@@ -62,7 +64,7 @@ export default defineCommand({
     const whole = draft.missing.length === 0;
     const bytes = appendRecord('bases', target, old, draft.yaml, whole);
     if (!bytes) {
-      context.out(draft.yaml);
+      context.out(draft.yaml.split('\n').map(printableText).join('\n'));
       throw new UsageError({
         zh: `没有把握往“${target}”末尾添加，没有改动任何东西。请把上面几行自己粘贴进去。`,
         en: `${target} cannot safely be added to; nothing was changed. Paste the lines above yourself.`,
@@ -73,10 +75,10 @@ export default defineCommand({
     if (context.json) {
       const { title, adopted, articles, missing } = draft;
       const row = { title, adopted: adopted ?? null, articles, missing, text: stored, record: target };
-      context.out(JSON.stringify(row, undefined, 2));
+      context.out(printableJson(row));
       return 0;
     }
-    context.out(draft.yaml);
+    context.out(draft.yaml.split('\n').map(printableText).join('\n'));
     context.say({
       zh: `已把《${draft.title}》（${draft.articles} 条）登记到“${target}”，文本存为“${stored}”。${whole ? '请核对上面各项。' : `还缺${draft.missing.join('、')}，登记的各行先以 # 注明，填好后删去 #。`}`,
       en: `Entered 《${draft.title}》 (${draft.articles} articles) in ${target}; its text is ${stored}. ${whole ? 'Check the record.' : `Still missing: ${draft.missing.join(', ')}; the record is commented out until you fill them in.`}`,

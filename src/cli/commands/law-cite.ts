@@ -1,4 +1,5 @@
 /** `quanze law cite`: every citation of law in a text or a file, what it resolves to, and what is wrong with it. */
+import { printableJson } from '../../diagnostics/printable-json.js';
 import { defineCommand } from '../command.js';
 import { readDate } from '../read-date.js';
 
@@ -56,7 +57,7 @@ export default defineCommand({
     });
     const wrong = found.filter(({ severity }) => severity === 'error').length;
     const misspelt = found.reduce((sum, { defects }) => sum + defects.length, 0);
-    if (context.json) context.out(JSON.stringify(found, undefined, 2));
+    if (context.json) context.out(printableJson(found));
     else {
       printCitations(context, found);
       const past = library.knownThrough < asOf;
@@ -69,6 +70,6 @@ export default defineCommand({
             },
       );
     }
-    return wrong > 0 ? 1 : 0;
+    return wrong > 0 || inputs.some(({ whole }) => !whole) ? 1 : 0;
   },
 });

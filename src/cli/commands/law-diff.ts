@@ -1,4 +1,6 @@
 /** `quanze law diff`: what happened to the articles between two versions or two texts. */
+import { printableJson } from '../../diagnostics/printable-json.js';
+import { printableText } from '../../diagnostics/printable-text.js';
 import { defineCommand } from '../command.js';
 
 export default defineCommand({
@@ -49,12 +51,12 @@ export default defineCommand({
       gone: diff.gone.map(name),
     };
     if (context.json) {
-      context.out(JSON.stringify({ before: old!.title, after: now!.title, ...rows }, undefined, 2));
+      context.out(printableJson({ before: old!.title, after: now!.title, ...rows }));
       return 0;
     }
     const zh = context.language === 'zh';
     const print = (label: string, list: readonly string[]) => {
-      if (list.length > 0) context.out(`${label}（${list.length}）：${list.join('、')}`);
+      if (list.length > 0) context.out(printableText(`${label}（${list.length}）：${list.join('、')}`));
     };
     context.out(zh ? `相同 ${rows.same.length} 条` : `${rows.same.length} the same`);
     print(

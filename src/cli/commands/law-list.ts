@@ -1,4 +1,6 @@
 /** `quanze law list`: the instruments of the library. */
+import { printableJson } from '../../diagnostics/printable-json.js';
+import { printableText } from '../../diagnostics/printable-text.js';
 import { defineCommand } from '../command.js';
 
 export default defineCommand({
@@ -55,14 +57,14 @@ export default defineCommand({
         })),
         repealed: repeal ? (repeal.date ?? 'undetermined') : null,
       }));
-      context.out(JSON.stringify(rows, undefined, 2));
+      context.out(printableJson(rows));
       return 0;
     }
     for (const { title, type, versions } of found) {
       const last = versions.at(-1)?.adopted ?? '';
       const label =
         type === undefined ? '' : context.language === 'zh' ? enumLabel('instrument-type', type) : type;
-      context.out(`${title}\t${label}\t${last}`);
+      context.out([title, label, last].map(printableText).join('\t'));
     }
     context.say({
       zh: `${found.length} 部，法规库收录到 ${library.knownThrough}。`,

@@ -1,4 +1,5 @@
 /** `quanze law show`: what the library knows of an instrument, or of its articles. */
+import { printableJson } from '../../diagnostics/printable-json.js';
 import { printableText } from '../../diagnostics/printable-text.js';
 import type { ArticleNumber } from '../../law/citation.js';
 import type { LawText } from '../../law/text/law-text.js';
@@ -52,14 +53,14 @@ async function showInstrument(context: CommandContext, { entry, title, articles 
       ...version,
       effective: version.effective ?? 'undetermined',
     }));
-    context.out(JSON.stringify({ ...(entry ?? { title }), versions: versions ?? [] }, undefined, 2));
+    context.out(printableJson({ ...(entry ?? { title }), versions: versions ?? [] }));
     return;
   }
   const zh = context.language === 'zh';
-  context.out(`《${title}》`);
+  context.out(printableText(`《${title}》`));
   const type = entry?.type && (zh ? enumLabel('instrument-type', entry.type) : entry.type);
   const facts = [type, entry?.issuer, entry?.region].filter((fact) => fact !== undefined);
-  if (facts.length > 0) context.out(`  ${facts.join(zh ? '，' : ', ')}`);
+  if (facts.length > 0) context.out(printableText(`  ${facts.join(zh ? '，' : ', ')}`));
   for (const { adopted, effective, articleCount } of entry?.versions ?? []) {
     const day = adopted ?? (zh ? '日期不明' : 'date unknown');
     const force = effective ?? (zh ? '未载明' : 'not stated');
@@ -72,7 +73,7 @@ async function showInstrument(context: CommandContext, { entry, title, articles 
   if (!entry) context.out(zh ? `  ${articles.length} 条` : `  ${articles.length} articles`);
   if (entry?.repeal) {
     const { notes } = await import('../../law/resolution/notes.js');
-    context.out(`  ${notes.repealed(entry.repeal)[context.language]}`);
+    context.out(printableText(`  ${notes.repealed(entry.repeal)[context.language]}`));
   }
 }
 
@@ -100,10 +101,10 @@ async function showArticles(context: CommandContext, { title, articles, units }:
     hash: article.hash,
   }));
   if (context.json) {
-    context.out(JSON.stringify({ title, articles: shown }, undefined, 2));
+    context.out(printableJson({ title, articles: shown }));
     return;
   }
-  context.out(`《${title}》`);
+  context.out(printableText(`《${title}》`));
   const { localLawTextOf } = await import('../../build/local-law-texts.js');
   const own = localLawTextOf(context.host, context.cwd, title);
   const textOf = (article: string) => (own ? articleLines(own, article, printArticle) : []);
@@ -113,7 +114,7 @@ async function showArticles(context: CommandContext, { title, articles, units }:
       return `${index + 1}${count}`;
     });
     context.out(`  ${article}  ${zh ? '款' : 'paragraphs'}：${each.join('、')}`);
-    if (words.length > 0) context.out(`    ${words.join('、')}`);
+    if (words.length > 0) context.out(printableText(`    ${words.join('、')}`));
     for (const line of textOf(article)) context.out(`    ${line}`);
   }
   const { note } = resolveUnits(units, [{ articles, complete: true }]);

@@ -1,6 +1,7 @@
 /** `quanze trace`: one record up to the law and down to the paper. */
 import { resolve } from 'node:path';
 import type { PlannedDocument } from '../../compose/plan-documents.js';
+import { printableJson } from '../../diagnostics/printable-json.js';
 import type { Model } from '../../model/model.js';
 import { defineCommand, UsageError } from '../command.js';
 import type { Traced } from '../print-trace.js';
@@ -41,7 +42,7 @@ export default defineCommand({
     const traced = await find(String(wanted), model, planDocuments(model));
     if (context.json) {
       const { trace, ...record } = traced;
-      context.out(JSON.stringify({ asOf: model.asOf, ...record, ...trace }, undefined, 2));
+      context.out(printableJson({ asOf: model.asOf, ...record, ...trace }));
       return 0;
     }
     const { createColors } = await import('picocolors');
