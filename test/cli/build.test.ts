@@ -2,17 +2,17 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/build/manifest.js';
-import { copyWorkspace, edit, hashes, quanze } from './run-quanze.js';
+import { copyBureau, edit, hashes, quanze } from './run-quanze.js';
 
-const BUREAU = 'content/示例区/市场监督管理局';
-let first: ReturnType<typeof copyWorkspace>;
-let second: ReturnType<typeof copyWorkspace>;
+const BUREAU = 'content/示例市/示例区/市场监督管理局';
+let first: ReturnType<typeof copyBureau>;
+let second: ReturnType<typeof copyBureau>;
 const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8'));
 
 beforeAll(() => {
-  first = copyWorkspace();
-  second = copyWorkspace();
+  first = copyBureau();
+  second = copyBureau();
   const done = quanze(['build', first.folder]);
   expect(done.code, done.err).toBe(0);
 }, 120_000);
@@ -129,7 +129,7 @@ describe('quanze build', () => {
   }, 60_000);
 
   it('keeps every paper when a content file is cut off, and says which papers are no longer true', () => {
-    const copy = copyWorkspace();
+    const copy = copyBureau();
     try {
       expect(quanze(['build', copy.folder, '--format', 'html']).code).toBe(0);
       const before = Object.keys(hashes(join(copy.folder, 'out')));
@@ -146,7 +146,7 @@ describe('quanze build', () => {
   it.each(['../elsewhere', 'content', 'content/out', '.git', 'templates', '/tmp'])(
     'refuses to write into %s',
     (output) => {
-      const copy = copyWorkspace();
+      const copy = copyBureau();
       try {
         edit(copy.folder, 'quanze.yaml', '基准日期:', `输出目录: ${output}\n基准日期:`);
         const before = hashes(copy.folder);
@@ -161,7 +161,7 @@ describe('quanze build', () => {
   );
 
   it('never follows a link out of the output folder, nor a manifest or journal that names a place outside', () => {
-    const copy = copyWorkspace();
+    const copy = copyBureau();
     const outside = join(copy.folder, '..', `${copy.folder.split(/[\\/]/).at(-1)}-outside`);
     const organ = join(copy.folder, 'out', '示例区市场监督管理局');
     try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyWorkspace, edit, hashes, lineOf, quanze } from './run-quanze.js';
 
-const BUREAU = 'content/示例区/市场监督管理局';
+const BUREAU = 'content/示例市/示例区/市场监督管理局';
 let copy: ReturnType<typeof copyWorkspace>;
 beforeAll(() => {
   copy = copyWorkspace();

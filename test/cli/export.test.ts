@@ -25,7 +25,7 @@ describe('quanze export', () => {
 
   it('exports nothing while the content has errors', () => {
     const { folder, free } = copyWorkspace();
-    edit(folder, 'content/示例区/执法主体.yaml', '层级: 县级', '层级: 县');
+    edit(folder, 'content/示例市/示例区/执法主体.yaml', '层级: 县级', '层级: 县');
     const { code, err } = quanze(['export', 'open-data', '--out', 'a'], { cwd: folder });
     expect([code, err]).toEqual([1, expect.stringContaining('没有导出')]);
     expect(readdirSync(folder)).not.toContain('a');

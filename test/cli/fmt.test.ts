@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyWorkspace, edit, hashes, quanze } from './run-quanze.js';
 
-const persons = 'content/示例区/人员.yaml';
+const persons = 'content/示例市/示例区/人员.yaml';
 
 describe('quanze fmt', () => {
   let folder: string;

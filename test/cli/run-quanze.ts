@@ -34,6 +34,23 @@ export function copyWorkspace(): { folder: string; free(): void } {
   return { folder, free: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** A copy with one bureau of the district only, for what is done many times over. */
+export function copyBureau(): { folder: string; free(): void } {
+  const copy = copyWorkspace();
+  const rest = [
+    ...['市场监督管理局', '城市管理局', '生态环境局', '税务局'],
+    ...['示例区/城市管理局', '示例区/城东街道'],
+  ];
+  for (const organ of rest) rmSync(join(copy.folder, 'content/示例市', organ), { recursive: true });
+  // Statements shared by the bureaus of the city bind posts that are gone now.
+  for (const file of readdirSync(join(copy.folder, 'content/示例市/责任')))
+    if (file !== '示例区政府.md') rmSync(join(copy.folder, 'content/示例市/责任', file));
+  // Nor does a power cite the statutes of the others any more: as common bases they need no citation.
+  const bases = join(copy.folder, 'content/示例市/执法依据.yaml');
+  writeFileSync(bases, readFileSync(bases, 'utf8').replaceAll('类别: 专业', '类别: 共同'));
+  return copy;
+}
+
 /** Replaces one passage of a file; the passage must be there exactly once. */
 export function edit(folder: string, file: string, find: string, replace: string): void {
   const path = join(folder, file);

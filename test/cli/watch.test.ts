@@ -3,16 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../tidy/imports.js';
-import { copyWorkspace, hashes } from './run-quanze.js';
+import { copyBureau, hashes } from './run-quanze.js';
 
-const ORGAN = 'content/示例区/市场监督管理局/执法主体.yaml';
-let copy: ReturnType<typeof copyWorkspace>;
+const ORGAN = 'content/示例市/示例区/市场监督管理局/执法主体.yaml';
+let copy: ReturnType<typeof copyBureau>;
 let child: ChildProcess;
 let said = '';
 let listeners: (() => void)[] = [];
 
 beforeEach(() => {
-  copy = copyWorkspace();
+  copy = copyBureau();
   said = '';
   child = spawn(process.execPath, [join(ROOT, 'bin/quanze.js'), 'watch', copy.folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,5 +10,4 @@ export const sample = openWorkspace(nodeHost, root, { library: shippedLibrary })
 export const starter = openWorkspace(nodeHost, join(root, 'starters', 'bureau'), {
   library: shippedLibrary,
 });
-export const city = openWorkspace(nodeHost, join(root, 'starters', 'city'), { library: shippedLibrary });
 export const starterFolder = join(root, 'starters', 'bureau');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OpenedWorkspace } from '../../src/build/open-workspace.js';
 import type { Citation, CitedUnit } from '../../src/law/citation.js';
 import { parseCitations } from '../../src/law/parse-citations.js';
-import { city, sample, starter } from './authored-workspaces.js';
+import { sample, starter } from './authored-workspaces.js';
 import { hasLawTexts, lawText, policyTitles, withoutSpace } from './law-texts.js';
 
 interface Cited {
@@ -41,8 +41,7 @@ function faultOf(title: string, unit: CitedUnit, asOf: string): string | undefin
 }
 
 describe.skipIf(!hasLawTexts).each([
-  ['the sample', sample, 250],
-  ['the city', city, 850],
+  ['the sample', sample, 850],
   ['the starter', starter, 60],
 ] as const)('%s', (_name, opened, least) => {
   const cited = citedIn(opened);

@@ -4,9 +4,9 @@ import { checkWorkspace } from '../../src/build/check-workspace.js';
 import { sample, starter } from './authored-workspaces.js';
 
 describe.each([
-  ['the sample', sample],
-  ['the starter', starter],
-] as const)('%s', (_name, opened) => {
+  ['the sample', sample, ['transfers', 'external']],
+  ['the starter', starter, []],
+] as const)('%s', (_name, opened, others) => {
   test('is pinned to its day', () => {
     expect(opened.asOf).toBe('2026-11-01');
   });
@@ -34,6 +34,7 @@ describe.each([
         'evaluation',
         'letters',
         'notices',
+        ...others,
       ]),
     );
   });

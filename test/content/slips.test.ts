@@ -5,7 +5,7 @@ import { openWorkspace } from '../../src/build/open-workspace.js';
 import { memoryHost } from '../rules/memory-host.js';
 import { sample } from './authored-workspaces.js';
 
-const bureau = 'content/示例区/市场监督管理局';
+const bureau = 'content/示例市/示例区/市场监督管理局';
 
 interface Slip {
   readonly title: string;

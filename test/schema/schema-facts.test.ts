@@ -8,7 +8,7 @@ describe('kindOfPath', () => {
     ['quanze.yaml', 'workspace'],
     ['权责.yaml', 'workspace'],
     ['content/quanze.yaml', undefined],
-    ['content/示例区/执法主体.yaml', 'organ'],
+    ['content/示例市/示例区/执法主体.yaml', 'organ'],
     ['content/a/organ.yml', 'organ'],
     ['content/a/powers.yaml', 'powers'],
     ['content/a/powers/food.yaml', 'powers'],

@@ -28,15 +28,17 @@ export default defineCommand({
   async run(context, args, options) {
     const { host } = context;
     const target = resolve(context.cwd, typeof args[0] === 'string' ? args[0] : '.');
-    const starter = join(context.programFolder, 'starters', String(options['from']));
-    const { files } = host.readFolder(starter, () => true);
+    // The city is the program's own embedded workspace; nothing of it is kept twice.
+    const isCity = options['from'] === 'city';
+    const starter = isCity ? context.programFolder : join(context.programFolder, 'starters', 'bureau');
+    const files = isCity ? embedded(starter) : host.readFolder(starter, () => true).files;
     const editor = host.readFolder(join(context.programFolder, 'schemas', 'zh'), (path) =>
       path.endsWith('.json'),
     );
     const wanted = [
       ...files.map((file) => ({ path: file.path, bytes: file.bytes })),
       ...editor.files.map((file) => ({ path: `schemas/${file.path}`, bytes: file.bytes })),
-      ...hiddenFiles(join(starter, '.vscode', 'settings.json')),
+      ...hiddenFiles(join(context.programFolder, 'starters', 'bureau', '.vscode', 'settings.json')),
     ];
     const there = wanted
       .filter((file) => host.files.kind(join(target, file.path)) !== undefined)
@@ -59,6 +61,15 @@ export default defineCommand({
       en: `Made a workspace of ${wanted.length} files in ${target}.\nNext:\n  ${program} check ${name}\n  ${program} build ${name}\n  ${program} watch ${name}`,
     });
     return 0;
+
+    function embedded(folder: string): { path: string; bytes: Uint8Array }[] {
+      const settings = host.readFile(join(folder, 'quanze.yaml'));
+      const content = host.readFolder(join(folder, 'content'), () => true).files;
+      return [
+        ...(settings ? [{ path: 'quanze.yaml', bytes: settings }] : []),
+        ...content.map((file) => ({ path: `content/${file.path}`, bytes: file.bytes })),
+      ];
+    }
 
     /** The folder reader passes over names that begin with a dot. */
     function hiddenFiles(path: string): { path: string; bytes: Uint8Array }[] {
