@@ -1,10 +1,11 @@
 /** The data of one evaluation form: the scheme's parts, and who is assessed. */
+
+import type { Target } from '../../model/evaluation-targets.js';
 import type { Model, SchemeNode } from '../../model/model.js';
 import { markOrigin } from '../../source/origin.js';
 import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { evaluationParts } from './evaluation-parts.js';
-import type { Target } from './evaluation-targets.js';
 
 export function evaluationData(scheme: SchemeNode, target: Target, title: string, model: Model): object {
   const unit = target.kind === 'person' ? nodeOf(model, target.data.unit, 'unit') : undefined;

@@ -1,11 +1,12 @@
 /** The data of an evaluation: the scheme's indicators in their parts, its marks and grades. */
+
+import { applicableIndicators } from '../../model/applicable-indicators.js';
+import type { Target } from '../../model/evaluation-targets.js';
 import type { Model, SchemeNode } from '../../model/model.js';
 import type { SchemeRecord } from '../../schema/record-types.generated.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
 import { nodesOf } from '../node-of.js';
 import { type Audience, recordView, type View } from '../record-view.js';
-import { applicableIndicators } from './applicable-indicators.js';
-import type { Target } from './evaluation-targets.js';
 
 type Indicator = SchemeRecord['indicators'][number];
 

@@ -1,9 +1,10 @@
 /** 评议考核表: one form per scheme and target, to be marked and signed. */
+
+import { applicableIndicators } from '../../model/applicable-indicators.js';
+import { evaluationTargets, type Target } from '../../model/evaluation-targets.js';
 import type { Model, SchemeNode } from '../../model/model.js';
 import { type DocumentPlan, defineDocumentKind } from '../document-kind.js';
-import { applicableIndicators } from '../evaluation/applicable-indicators.js';
 import { evaluationData } from '../evaluation/evaluation-data.js';
-import { evaluationTargets, type Target } from '../evaluation/evaluation-targets.js';
 
 export default defineDocumentKind({
   id: 'evaluation-form',

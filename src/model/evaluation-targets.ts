@@ -1,6 +1,6 @@
 /** Whom a scheme of evaluation assesses. */
-import type { Model, OrganNode, PersonNode, SchemeNode, UnitNode } from '../../model/model.js';
-import { nodesOf } from '../node-of.js';
+import type { Model, OrganNode, PersonNode, SchemeNode, UnitNode } from './model.js';
+import { nodesOf } from './node-of.js';
 
 export type Target = OrganNode | UnitNode | PersonNode;
 

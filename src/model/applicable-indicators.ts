@@ -1,8 +1,9 @@
 /** Which indicators of a scheme concern a target: by kinds of power, by units, and by the posts that they name. */
-import type { Model, PostNode } from '../../model/model.js';
-import type { SchemeRecord } from '../../schema/record-types.generated.js';
-import { nodesOf } from '../node-of.js';
+
+import type { SchemeRecord } from '../schema/record-types.generated.js';
 import type { Target } from './evaluation-targets.js';
+import type { Model, PostNode } from './model.js';
+import { nodesOf } from './node-of.js';
 
 type Indicator = SchemeRecord['indicators'][number];
 

@@ -1,0 +1,27 @@
+/** Names of sheets as spreadsheet programs take them: at most 31 characters, some signs forbidden, each once. */
+
+const LONGEST = 31;
+
+export function sheetNames(titles: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return titles.map((title, at) => {
+    const base =
+      cut(
+        title
+          .replaceAll(/[\\/?*[\]:\u0000-\u001f]/g, ' ')
+          .replaceAll(/^'+|'+$/g, '')
+          .trim(),
+        LONGEST,
+      ) || `Sheet${at + 1}`;
+    let name = base;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1)
+      name = `${cut(base, LONGEST - String(count).length - 1)}-${count}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** In UTF-16 units, without half a character at the end. */
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+}
