@@ -57,12 +57,12 @@ export default defineRule({
         {
           title: { zh: '没有收录，也没有登记', en: 'neither held nor listed' },
           edits: recite('《示例区食品摊贩管理暂行办法》第五条'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'unknown' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'unknown' }],
         },
         {
           title: { zh: '引文的名称差一个字', en: 'a citation one character off' },
           edits: recite('《中华人民共和国食品案全法》第一百一十条第四项'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'slip' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'slip' }],
         },
         {
           title: { zh: '目录里的名称差一个字', en: 'a listed title one character off' },

@@ -67,14 +67,14 @@ export default defineRule({
         {
           title: { zh: '把义务条款写成了设定', en: 'a clause on duties is said to set the penalty' },
           edits: recite('《中华人民共和国食品安全法》第三十三条第一款, 作用: 设定'),
-          expect: [{ at: `${exampleFiles.powers}:15:7`, message: 'never' }],
+          expect: [{ at: `${exampleFiles.powers}:17:7`, message: 'never' }],
         },
         {
           title: { zh: '条文里没有所列的一个种类', en: 'one of the listed measures is not in the text' },
           edits: recite(
             '《中华人民共和国食品安全法》第一百二十二条第一款, 作用: 设定, 种类: [罚款, 行政拘留]',
           ),
-          expect: [{ at: `${exampleFiles.powers}:15:7`, message: 'never' }],
+          expect: [{ at: `${exampleFiles.powers}:17:7`, message: 'never' }],
         },
         {
           title: { zh: '一个种类哪一条都没有写', en: 'no clause has one of the measures' },
@@ -85,7 +85,7 @@ export default defineRule({
               replace: '    - { 种类: 吊销许可证件 }\n',
             },
           ],
-          expect: [{ at: `${exampleFiles.powers}:18:7`, message: 'nowhere' }],
+          expect: [{ at: `${exampleFiles.powers}:20:7`, message: 'nowhere' }],
         },
       ],
     },

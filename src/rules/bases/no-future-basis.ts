@@ -82,7 +82,7 @@ export default defineRule({
           title: { zh: '法规库证明次日才施行', en: 'the statute book proves: in force the day after' },
           asOf: '2026-01-31',
           edits: citeSupervision,
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'proved' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'proved' }],
         },
         {
           title: { zh: '目录里的施行日期写早了', en: 'the list has it in force too early' },

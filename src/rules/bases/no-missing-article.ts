@@ -72,7 +72,7 @@ export default defineRule({
         {
           title: { zh: '条号超出最后一条', en: 'an article beyond the last' },
           edits: recite('《食品安全法》第一百五十五条'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'article' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'article' }],
         },
         {
           title: {
@@ -91,12 +91,12 @@ export default defineRule({
         {
           title: { zh: '没有这一款', en: 'a paragraph too many' },
           edits: recite('《中华人民共和国食品安全法》第一百二十二条第三款'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'paragraph' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'paragraph' }],
         },
         {
           title: { zh: '没有这一项', en: 'an item too many' },
           edits: recite('《中华人民共和国食品安全法》第一百一十条第六项'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'item' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'item' }],
         },
       ],
     },

@@ -80,7 +80,7 @@ export default defineRule({
         {
           title: { zh: '查封、扣押只有规范性文件作依据', en: 'a seizure on a normative document' },
           edits: retype('规范性文件'),
-          expect: [{ at: `${exampleFiles.powers}:27:5`, message: 'sole' }],
+          expect: [{ at: `${exampleFiles.powers}:29:5`, message: 'sole' }],
         },
       ],
     },

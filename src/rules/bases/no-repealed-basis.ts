@@ -116,7 +116,7 @@ export default defineRule({
           title: { zh: '目录里没有，但引用了', en: 'cited without being listed' },
           asOf: '2026-08-15',
           edits: [citeAirLaw],
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'provedCited' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'provedCited' }],
         },
         {
           title: { zh: '已被法典废止的法律仍列在目录里', en: 'repealed by the Code and still listed' },

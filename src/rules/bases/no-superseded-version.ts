@@ -75,7 +75,7 @@ export default defineRule({
         {
           title: { zh: '引文写明的是旧版本', en: 'the citation names an older version' },
           edits: recite('《中华人民共和国食品安全法》（2021年修正）第一百一十条第四项'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'cited' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'cited' }],
         },
       ],
     },

@@ -47,7 +47,7 @@ export default defineRule({
         {
           title: { zh: '只有一款', en: 'one paragraph' },
           edits: recite('《中华人民共和国食品安全法》第一百一十条第一款第（四）项'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'needless' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'needless' }],
         },
       ],
     },

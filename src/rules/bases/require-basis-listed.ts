@@ -71,7 +71,7 @@ export default defineRule({
               replace: '《中华人民共和国产品质量法》第十八条第一款第四项',
             },
           ],
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'unlisted' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'unlisted' }],
         },
       ],
     },

@@ -65,9 +65,11 @@ export default defineRule({
     for (const [id, powers] of powersByOrgan(model)) {
       const organ = model.nodes.get(id);
       if (organ?.kind !== 'organ') continue;
-      const chain = organAndSuperiors(id, model.nodes);
+      // A received power is exercised by the giver's list of bases.
+      const organs = new Set([id, ...powers.map((power) => power.organ)]);
+      const chain = new Set([...organs].flatMap((one) => organAndSuperiors(one, model.nodes)));
       const listed = model.bases
-        .filter((basis) => chain.includes(basis.organ))
+        .filter((basis) => chain.has(basis.organ))
         .map((basis) => bare(basis.name));
       for (const { title, kinds } of ACTS) {
         const used = kinds.filter((kind) => powers.some((power) => power.data.kind === kind));

@@ -55,27 +55,27 @@ export default defineRule({
         {
           title: { zh: '条号用了阿拉伯数字', en: 'article number in digits' },
           edits: recite('《中华人民共和国食品安全法》第110条第四项'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'defect' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'defect' }],
         },
         {
           title: { zh: '没有书名号，也没有条款', en: 'neither title marks nor clause' },
           edits: recite('食品安全法有关规定'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'unreadable' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'unreadable' }],
         },
         {
           title: { zh: '只有条款', en: 'clause without title' },
           edits: recite('第一百一十条第四项'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'unnamed' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'unnamed' }],
         },
         {
           title: { zh: '没有加书名号', en: 'no title marks' },
           edits: recite('中华人民共和国食品安全法第一百一十条第四项'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'unmarked' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'unmarked' }],
         },
         {
           title: { zh: '文号的年份被遮盖', en: 'the year is masked' },
           edits: recite('国办发〔20**〕37号'),
-          expect: [{ at: `${exampleFiles.powers}:27:13`, message: 'uncertain' }],
+          expect: [{ at: `${exampleFiles.powers}:29:13`, message: 'uncertain' }],
         },
       ],
     },

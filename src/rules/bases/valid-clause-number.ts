@@ -68,27 +68,27 @@ export default defineRule({
         {
           title: { zh: '数字的次序颠倒', en: 'digits in the wrong order' },
           edits: recite('《中华人民共和国食品安全法》第一十百条第四项'),
-          expect: [{ at: `${exampleFiles.powers}:27:27`, message: 'garbled' }],
+          expect: [{ at: `${exampleFiles.powers}:29:27`, message: 'garbled' }],
         },
         {
           title: { zh: '漏了“条”字', en: '条 is missing' },
           edits: recite('《中华人民共和国食品安全法》第一百一十第四项'),
-          expect: [{ at: `${exampleFiles.powers}:27:27`, message: 'garbled' }],
+          expect: [{ at: `${exampleFiles.powers}:29:27`, message: 'garbled' }],
         },
         {
           title: { zh: '繁体的“條”', en: 'a traditional 條' },
           edits: recite('《中华人民共和国食品安全法》第一百一十條第四項'),
-          expect: [{ at: `${exampleFiles.powers}:27:27`, message: 'garbled' }],
+          expect: [{ at: `${exampleFiles.powers}:29:27`, message: 'garbled' }],
         },
         {
           title: { zh: '繁体的“項”', en: 'a traditional 項' },
           edits: recite('《中华人民共和国食品安全法》第一百一十条第四項'),
-          expect: [{ at: `${exampleFiles.powers}:27:33`, message: 'garbled' }],
+          expect: [{ at: `${exampleFiles.powers}:29:33`, message: 'garbled' }],
         },
         {
           title: { zh: '第二个条号漏了“第”字', en: '第 is missing in a list' },
           edits: recite('《中华人民共和国食品安全法》第一百零九条、一百一十条'),
-          expect: [{ at: `${exampleFiles.powers}:27:34`, message: 'garbled' }],
+          expect: [{ at: `${exampleFiles.powers}:29:34`, message: 'garbled' }],
         },
       ],
     },

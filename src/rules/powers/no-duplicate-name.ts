@@ -51,7 +51,7 @@ export default defineRule({
               replace: '名称: 食品经营许可\n  类别: 行政许可',
             },
           ],
-          expect: [{ at: `${exampleFiles.powers}:24:7`, message: 'twice' }],
+          expect: [{ at: `${exampleFiles.powers}:26:7`, message: 'twice' }],
         },
       ],
     },

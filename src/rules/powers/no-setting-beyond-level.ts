@@ -131,7 +131,7 @@ export default defineRule({
           title: { zh: '行政处罚法2021年修订施行当天', en: 'the first day of the Penalty Law of 2021' },
           asOf: '2021-07-15',
           edits: setPenalty('没收非法财物'),
-          expect: [{ at: `${exampleFiles.powers}:15:7`, message: 'beyond' }],
+          expect: [{ at: `${exampleFiles.powers}:17:7`, message: 'beyond' }],
         },
         {
           title: { zh: '部门规章设定行政许可', en: 'a licence set by a departmental rule' },
@@ -146,12 +146,12 @@ export default defineRule({
         {
           title: { zh: '地方性法规设定吊销营业执照', en: 'a local regulation revokes business licences' },
           edits: [retype('地方性法规'), ...setPenalty('罚款', '吊销营业执照')],
-          expect: [{ at: `${exampleFiles.powers}:18:7`, message: 'unset' }],
+          expect: [{ at: `${exampleFiles.powers}:20:7`, message: 'unset' }],
         },
         {
           title: { zh: '规章设定没收', en: 'a rule sets confiscation' },
           edits: setPenalty('罚款', '没收违法所得'),
-          expect: [{ at: `${exampleFiles.powers}:18:7`, message: 'unset' }],
+          expect: [{ at: `${exampleFiles.powers}:20:7`, message: 'unset' }],
         },
         {
           title: { zh: '没有一条依据说它设定没收', en: 'no clause claims the confiscation' },
@@ -162,17 +162,17 @@ export default defineRule({
               replace: '第一百二十二条第一款, 作用: 设定, 种类: [罚款]',
             },
           ],
-          expect: [{ at: `${exampleFiles.powers}:18:7`, message: 'unclaimed' }],
+          expect: [{ at: `${exampleFiles.powers}:20:7`, message: 'unclaimed' }],
         },
         {
           title: { zh: '行政法规设定行政拘留', en: 'a regulation sets detention' },
           edits: [retype('行政法规'), ...setPenalty('行政拘留')],
-          expect: [{ at: `${exampleFiles.powers}:15:7`, message: 'beyond' }],
+          expect: [{ at: `${exampleFiles.powers}:17:7`, message: 'beyond' }],
         },
         {
           title: { zh: '行政法规设定冻结', en: 'a regulation sets freezing' },
           edits: [retype('行政法规'), setSeizure, measure('冻结存款')],
-          expect: [{ at: `${exampleFiles.powers}:27:7`, message: 'beyond' }],
+          expect: [{ at: `${exampleFiles.powers}:29:7`, message: 'beyond' }],
         },
         {
           title: { zh: '地方性法规细化法律设定的许可', en: 'a local regulation claims what a law sets' },

@@ -52,7 +52,7 @@ export default defineRule({
             dropSituation,
             { file: exampleFiles.statement, find: '适用: [市监局]', replace: '适用: [审批科, 大队长岗]' },
           ],
-          expect: [{ at: `${exampleFiles.powers}:24:7`, message: 'none' }],
+          expect: [{ at: `${exampleFiles.powers}:26:7`, message: 'none' }],
         },
       ],
     },
@@ -64,7 +64,8 @@ export default defineRule({
     );
     for (const power of activePowers(model)) {
       if (power.data.accountability !== undefined) continue;
-      const bodies = [power.id, power.organ, power.data.unit, power.data.parent];
+      const bodies = [power.id, power.data.parent];
+      for (const { organ, unit } of model.exercises.ofPower(power.id)) bodies.push(organ, unit);
       for (const { post } of posts.get(power.id) ?? []) bodies.push(post.id, post.data.unit, post.organ);
       if (bodies.some((id) => id !== undefined && covered.has(id))) continue;
       report({

@@ -39,7 +39,7 @@ export default defineRule({
         {
           title: { zh: '没有流程', en: 'no procedure' },
           edits: [{ file: exampleFiles.powers, find: '  流程: 处罚流程\n', replace: '' }],
-          expect: [{ at: `${exampleFiles.powers}:12:7`, message: 'none' }],
+          expect: [{ at: `${exampleFiles.powers}:14:7`, message: 'none' }],
         },
       ],
     },

@@ -2,10 +2,11 @@
 
 import { groupBy } from '../../model/group-by.js';
 import type { Model } from '../../model/model.js';
-import { activePowers } from '../active-powers.js';
 import { licenseLaw, opinionsOf2005, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { exercisedPowers, postsFor } from '../exercised-powers.js';
+import { nameSeveral } from '../name-several.js';
 import { atOrigin } from '../point-at.js';
 import { type PostOfPower, postsByPower } from '../posts-of-powers.js';
 import { type StageClash, stageClashes } from '../stage-clashes.js';
@@ -202,8 +203,8 @@ export default defineRule({
   },
   check(model, report) {
     const posts = postsByPower(model);
-    const clashes = activePowers(model).flatMap((power) =>
-      stageClashes(power, posts.get(power.id) ?? [], model),
+    const clashes = exercisedPowers(model).flatMap((one) =>
+      stageClashes(one.power, postsFor(one, posts.get(one.power.id) ?? [], model), model),
     );
     // One row of a post may select many powers and have many holders: it is told once.
     const rows = groupBy(clashes, ({ message, handles, other }) =>
@@ -223,12 +224,12 @@ export default defineRule({
         message,
         clause: CLAUSE[message],
         data: {
-          persons: several(
+          persons: nameSeveral(
             all.map(({ person }) => model.nodes.get(person)?.name ?? person),
             '人',
             'more',
           ),
-          powers: several(
+          powers: nameSeveral(
             all.map(({ power }) => power.name),
             '项职权',
             'more powers',
@@ -251,12 +252,6 @@ const CLAUSE: Record<StageClash, number> = {
   'hears-license': 3,
   'checks-own': 4,
 };
-
-function several(names: readonly string[], zh: string, en: string): { zh: string; en: string } {
-  const [first = '', ...more] = new Set(names);
-  if (more.length === 0) return { zh: `“${first}”`, en: `"${first}"` };
-  return { zh: `“${first}”等${more.length + 1}${zh}`, en: `"${first}" and ${more.length} ${en}` };
-}
 
 function at(model: Model, { post, assignment }: PostOfPower) {
   return atOrigin(model, post, { file: post.origin.file, pointer: assignment.pointer });

@@ -71,7 +71,7 @@ export default defineRule({
               replace: '第一百一十条第四项, 作用: 程序',
             },
           ],
-          expect: [{ at: `${exampleFiles.powers}:27:5`, message: 'none' }],
+          expect: [{ at: `${exampleFiles.powers}:29:5`, message: 'none' }],
         },
       ],
     },

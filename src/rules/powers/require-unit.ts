@@ -1,8 +1,11 @@
 /** Every power names the unit in charge. */
-import { activePowers } from '../active-powers.js';
+import { groupBy } from '../../model/group-by.js';
+import { atTransferredPower } from '../at-transfer.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { exercisedPowers, receivedBy } from '../exercised-powers.js';
+import { nameSeveral } from '../name-several.js';
 import { atName } from '../point-at.js';
 
 const drop = {
