@@ -81,7 +81,8 @@ function editorSchema(schema) {
   }
 
   const list = schema.type === 'array';
-  const record = refTo(kindOf(schema), list ? schema.items : schema);
+  const items = schema.items?.$ref ? common[schema.items.$ref.split('/').at(-1)] : schema.items;
+  const record = refTo(kindOf(schema), list ? items : schema);
   const lists = [
     ['if', { type: 'object' }],
     ['then', record],
@@ -103,7 +104,12 @@ function words(node) {
 
 function eitherSpelling(key, node) {
   const zh = node.properties[key]?.['x-zh'];
-  return zh ? { anyOf: [{ required: [zh] }, { required: [key] }] } : { required: [key] };
+  const own = zh ? [{ required: [zh] }, { required: [key] }] : [{ required: [key] }];
+  // What may be adopted from elsewhere need not be written.
+  const by = key === 'id' ? undefined : node['x-adopted-by'];
+  const adopted = by ? [{ required: [node.properties[by]['x-zh']] }, { required: [by] }] : [];
+  const all = [...own, ...adopted];
+  return all.length > 1 ? { anyOf: all } : all[0];
 }
 
 function patternsOf(schema) {

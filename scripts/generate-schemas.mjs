@@ -55,7 +55,16 @@ const ajv = new Ajv2020({
   strictRequired: false,
   strictTypes: false,
   allowUnionTypes: true,
-  keywords: ['x-zh', 'x-zh-values', 'x-public', 'x-stem', 'x-type', 'x-markdown', 'x-not-phone'],
+  keywords: [
+    'x-zh',
+    'x-zh-values',
+    'x-public',
+    'x-stem',
+    'x-type',
+    'x-markdown',
+    'x-not-phone',
+    'x-adopted-by',
+  ],
   code: { source: true, esm: true, optimize: 2 },
 });
 const names = Object.fromEntries(kinds.map((schema) => [schema['x-type'], schema.$id]));

@@ -12,6 +12,7 @@ const terms = [
   ['effective', 'until'],
   ['start', 'until'],
   ['raised', 'decided'],
+  ['approved', 'until'],
 ] as const;
 
 /** A well-formed date that does not exist; undefined when it does. */

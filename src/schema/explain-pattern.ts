@@ -36,6 +36,27 @@ export function explainPattern(definition: string | undefined, name: Text, writt
         en: 'Write 0717-1234567: digits, hyphens, brackets.',
       },
     };
+  if (definition === 'inherited-item')
+    return {
+      rule: 'wrong-format',
+      message: { zh: `${name.zh}的写法不对：${written}`, en: `${name.en} is not well-formed: ${written}` },
+      hint: {
+        zh: '写作 目录标识#事项标识，如“示例省#许可-食品经营”；井号前后不留空格，整个值要加引号。',
+        en: 'Write <catalogue>#<item>, e.g. "province#food-licence", without spaces and in quotes.',
+      },
+    };
+  if (definition === 'upstream-id')
+    return {
+      rule: 'wrong-format',
+      message: {
+        zh: `${name.zh}不能用作文件名：${written}`,
+        en: `${name.en} cannot name a file: ${written}`,
+      },
+      hint: {
+        zh: '用汉字、字母、数字和减号，不用空格、井号、斜线和标点。',
+        en: 'Letters, digits and hyphens of any script.',
+      },
+    };
   return {
     rule: 'wrong-format',
     message: { zh: `${name.zh}的写法不对：${written}`, en: `${name.en} is not well-formed: ${written}` },
@@ -45,6 +66,18 @@ export function explainPattern(definition: string | undefined, name: Text, writt
 
 function explainDate(name: Text, written: string): Explained {
   const better = betterDate(written);
+  if (written.includes('#'))
+    return {
+      rule: 'wrong-format',
+      message: {
+        zh: `${name.zh}是日期，不能写事项：${written}`,
+        en: `${name.en} is a date, not an item: ${written}`,
+      },
+      hint: {
+        zh: `要沿用上级目录的事项，请写 沿用: ${written}`,
+        en: `To adopt an item write inherits: ${written}`,
+      },
+    };
   return {
     rule: 'wrong-format',
     message: {

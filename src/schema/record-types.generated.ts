@@ -87,6 +87,9 @@ export type InspectionMode =
   | 'special'
   | 'credit';
 
+export type UpstreamStatement =
+  | 'none';
+
 export type PowerState =
   | 'active'
   | 'suspended'
@@ -230,14 +233,17 @@ export type ApprovalSubject =
   | 'posts'
   | 'plan'
   | 'discretion'
-  | 'inspection-plan';
+  | 'inspection-plan'
+  | 'officers'
+  | 'documents';
 
 export type ReportKind =
   | 'annual'
   | 'statistics'
   | 'new-law'
   | 'work'
-  | 'evaluation';
+  | 'evaluation'
+  | 'major-penalty';
 
 export type SystemKind =
   | 'organ'
@@ -266,6 +272,15 @@ export type DisputeWay =
   | 'legal-body'
   | 'superior';
 
+export type SupervisionKind =
+  | 'urging-letter'
+  | 'opinion'
+  | 'decision';
+
+export type PublicationClock =
+  | 'seven-working-days'
+  | 'twenty-working-days';
+
 export interface ApprovalRecord {
   /**
    * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
@@ -283,6 +298,10 @@ export interface ApprovalRecord {
    * 核准机关 / who approved
    */
   by: string;
+  /**
+   * 报送核准的日期 / submitted on
+   */
+  reported?: string;
   /**
    * 核准日期 / date
    */
@@ -399,6 +418,25 @@ export interface DisputeRecord {
    */
   way: DisputeWay;
   /**
+   * 依次采取的协调方式 / ways tried, in order
+   *
+   * @minItems 1
+   */
+  steps?: {
+    /**
+     * 协调方式 / way
+     */
+    way: DisputeWay;
+    /**
+     * 日期 / date
+     */
+    date: string;
+    /**
+     * 结果 / result
+     */
+    result?: string;
+  }[];
+  /**
    * 处理日期 / decided on
    */
   decided?: string;
@@ -486,6 +524,37 @@ export interface SchemeRecord {
      */
     min: number;
   }[];
+  /**
+   * 考核结果用于何处 / what the results are used for
+   *
+   * @minItems 1
+   */
+  use?: string[];
+  /**
+   * 考核评议领导小组 / leading group
+   */
+  group?: {
+    /**
+     * 组长，写职务 / head of the group, by office
+     */
+    head: string;
+    /**
+     * 办公室设在哪个机构 / where its office is
+     */
+    office?: string;
+  };
+  /**
+   * 每年重点考核几次 / key assessments a year
+   */
+  'key-rounds'?: number;
+  /**
+   * 每月几日前报送上月考核结果 / day of the month by which results are reported
+   */
+  'report-day'?: number;
+  /**
+   * 考核发现的过错是否经被考核人确认 / whether faults are confirmed by the assessed
+   */
+  confirmed?: boolean;
   /**
    * 方案依据 / bases
    *
@@ -644,6 +713,10 @@ export interface LetterPlanRecord {
    * 工作目标 / goals
    */
   goals?: string[];
+  /**
+   * 考核模块分值之和；省略时为100 / sum of the points, default 100
+   */
+  'full-marks'?: number;
   /**
    * 考核模块 / modules with points
    */
@@ -1093,6 +1166,10 @@ export interface OrganRecord {
    * Items: 标识：不含空白和斜线 / identifier without white space or slashes
    */
   'guided-by'?: string[];
+  /**
+   * 写“无”，说明上级没有可以对照的目录；有的写在 quanze.yaml 里 / states that its superior has no catalogue to compare with
+   */
+  upstream?: UpstreamStatement;
   /**
    * 行政机关负责人出庭应诉 / appearances in court
    */
@@ -1545,6 +1622,16 @@ export interface PowerRecord {
    */
   'superior-item'?: string;
   /**
+   * 沿用上级目录的事项，写作 目录标识#事项标识或编码；名称、类别、依据、种类、裁量基准取自该事项，同时写明的以写明的为准 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override
+   */
+  inherits?: string;
+  /**
+   * 由哪些层级行使；省略时为本机关的层级；不含本机关层级的，只列入供下级对照的目录 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below
+   *
+   * @minItems 1
+   */
+  levels?: Level[];
+  /**
    * 曾用编码 / former codes
    */
   'former-codes'?: string[];
@@ -1793,6 +1880,10 @@ export interface ReportRecord {
    */
   law?: string;
   /**
+   * 备案的重大处罚决定的日期 / day of the decision that is filed
+   */
+  decided?: string;
+  /**
    * 报告内容 / topics
    */
   topics?: {
@@ -1874,6 +1965,114 @@ export interface ResponsibilityRecord {
   until?: string;
 }
 
+export interface SupervisionPaperRecord {
+  /**
+   * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
+   */
+  id: string;
+  /**
+   * 督办函、意见书或者决定书 / urging letter, opinion or decision
+   */
+  kind: SupervisionKind;
+  /**
+   * 收到文书的执法主体 / organ that received it
+   */
+  organ: string;
+  /**
+   * 制发机关，写标识或者名称 / who issued it
+   */
+  by: string;
+  /**
+   * 制发日期 / date
+   */
+  date: string;
+  /**
+   * 监督文书 / document
+   */
+  document?: {
+    /**
+     * 文件名称 / title
+     */
+    title: string;
+    /**
+     * 文号 / document number
+     */
+    number?: string;
+    /**
+     * 日期 / date
+     */
+    date?: string;
+  };
+  /**
+   * 督促或者纠正的事项 / matter
+   */
+  matter?: string;
+  /**
+   * 报送纠正情况的最后日期 / last day for the answer
+   */
+  due?: string;
+  /**
+   * 报送纠正情况的日期 / answered on
+   */
+  answered?: string;
+  /**
+   * 履行职责或者纠正的情况 / what was done
+   */
+  result?: string;
+  /**
+   * 是否涉及重大问题 / whether it is weighty
+   */
+  grave?: boolean;
+  /**
+   * 没有落实的督办函、意见书的标识 / earlier paper that was not heeded
+   */
+  follows?: string;
+  /**
+   * 争议是否已经进入行政复议、行政诉讼 / whether the dispute is under reconsideration or in court
+   */
+  'in-court'?: boolean;
+  /**
+   * 执法主体提出异议或者申请复查 / objection of the organ
+   */
+  objection?: {
+    /**
+     * 提出日期 / raised on
+     */
+    date: string;
+    /**
+     * 答复日期 / answered on
+     */
+    answered?: string;
+  };
+}
+
+export interface SuppressionRecord {
+  /**
+   * 哪一条规则，写规则名，如 require-holder / id of the rule
+   */
+  rule: string;
+  /**
+   * 哪条记录：标识，或者标识的列表；没有对象的问题写文件路径 / id of the record, or a list of ids; the path of a file for findings without a record
+   */
+  subject: string | string[];
+  /**
+   * 为什么准许例外 / why the exception is granted
+   */
+  reason: string;
+  /**
+   * 谁批准的：人员标识，或者职务、会议 / who granted it: id of a person, an office or a meeting
+   */
+  approver: string;
+  /**
+   * 批准日期 / granted on
+   */
+  approved?: string;
+  /**
+   * 最后一天有效的日期，一般不超过一年 / last day on which it holds, as a rule within a year
+   */
+  until: string;
+}
+
 export interface SystemRecord {
   /**
    * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
@@ -1904,6 +2103,20 @@ export interface SystemRecord {
      */
     date?: string;
   };
+  /**
+   * 制度规定的主要内容 / what it provides for
+   *
+   * @minItems 1
+   */
+  topics?: string[];
+  /**
+   * 投诉、举报的答复期限 / how soon complaints are answered
+   */
+  'reply-within'?: string;
+  /**
+   * 报送备案的日期 / filed on
+   */
+  filed?: string;
   /**
    * 施行日期 / first day in force
    */
@@ -2077,11 +2290,116 @@ export interface WorkspaceRecord {
    */
   packs?: RulePack[];
   /**
+   * 按行政区划本来适用而停用的规则包 / local packs that the region brings and the workspace switches off
+   */
+  'packs-off'?: RulePack[];
+  /**
+   * 本工作区所在的行政区划，执法主体没有写的按此；区划有本地规则包的自动适用 / region of organs that name none; a region with a local pack brings it
+   */
+  region?: string;
+  /**
+   * 参照执行的外地或者系统的规定，写明作出决定的文件 / rules of elsewhere that are followed by decision
+   */
+  adopts?: {
+    /**
+     * 规则包 / pack
+     */
+    pack: RulePack;
+    /**
+     * 决定参照执行的文件 / deciding document
+     */
+    decision?: {
+      /**
+       * 文件名称 / title
+       */
+      title: string;
+      /**
+       * 文号 / document number
+       */
+      number?: string;
+      /**
+       * 日期 / date
+       */
+      date?: string;
+    };
+    /**
+     * 自哪一天起参照执行 / first day
+     */
+    since?: string;
+    /**
+     * 对哪些执法主体；省略时为全部 / organs; default all
+     *
+     * @minItems 1
+     *
+     * Items: 标识：不含空白和斜线 / identifier without white space or slashes
+     */
+    organs?: string[];
+  }[];
+  /**
+   * 规定不一致时采用哪一种 / what is followed where provisions differ
+   */
+  choices?: {
+    /**
+     * 许可、处罚决定的公布期限：七个工作日（国办发〔2018〕118号）或者二十个工作日（政府信息公开条例第二十六条、部门规章） / days for publishing licenses and penalties
+     */
+    'publication-clock'?: PublicationClock;
+  };
+  /**
    * 逐条规则的程度 / severity per rule
    */
   rules?: {
     [k: string]: Severity;
   };
+  /**
+   * 经批准不计的检查结果；也可以写在各执法主体的 检查例外.yaml / findings that are granted not to count; organs may have a file of their own
+   */
+  suppressions?: {
+    /**
+     * 哪一条规则，写规则名，如 require-holder / id of the rule
+     */
+    rule: string;
+    /**
+     * 哪条记录：标识，或者标识的列表；没有对象的问题写文件路径 / id of the record, or a list of ids; the path of a file for findings without a record
+     */
+    subject: string | string[];
+    /**
+     * 为什么准许例外 / why the exception is granted
+     */
+    reason: string;
+    /**
+     * 谁批准的：人员标识，或者职务、会议 / who granted it: id of a person, an office or a meeting
+     */
+    approver: string;
+    /**
+     * 批准日期 / granted on
+     */
+    approved?: string;
+    /**
+     * 最后一天有效的日期，一般不超过一年 / last day on which it holds, as a rule within a year
+     */
+    until: string;
+  }[];
+  /**
+   * 据以对照和沿用的上级目录；写 [] 表示确认没有 / superiors' catalogues to compare with; [] states that there is none
+   */
+  upstream?: {
+    /**
+     * 标识；副本存为 upstream/标识.json / id; the copy is upstream/<id>.json
+     */
+    id: string;
+    /**
+     * 上级的工作区文件夹、目录文件（.json）或者压缩包（.zip、.tgz），本机路径；网址只在命令行写 / folder of another workspace, catalogue file or archive; a URL is given on the command line only
+     */
+    source: string;
+    /**
+     * 目录中起指导作用的机关；省略时为目录中的各机关 / the organ of the catalogue that guides, default each of them
+     */
+    organ?: string;
+    /**
+     * 目录名称 / name of the catalogue
+     */
+    name?: string;
+  }[];
   /**
    * build 生成的格式 / formats that build writes
    *

@@ -17,6 +17,8 @@ import type {
   ReportRecord,
   ResponsibilityRecord,
   SchemeRecord,
+  SupervisionPaperRecord,
+  SuppressionRecord,
   SystemRecord,
   TransferRecord,
   WorkspaceRecord,
@@ -43,6 +45,8 @@ export interface KindData {
   systems: SystemRecord[];
   'normative-documents': NormativeDocumentRecord[];
   disputes: DisputeRecord[];
+  supervision: SupervisionPaperRecord[];
+  suppressions: SuppressionRecord[];
 }
 export type Kind = keyof KindData;
 

@@ -1,5 +1,6 @@
 /** Data that follows its schema, made of data that may not: what is invalid is left out, the rest is kept. */
 import { escapePointer, markOrigin } from '../source/origin.js';
+import { mayBeAdopted } from './may-be-adopted.js';
 import type { SchemaNode } from './schema-node.js';
 import { branchOf } from './spot.js';
 
@@ -14,7 +15,7 @@ export interface Repaired {
 /**
  * `bad` holds pointers (author's indexes) of invalid values. An item that lacks a required part is left out of its
  * list, unless it has an id: then references to it still hold, and in the place of the missing part stands an
- * empty text, list or object, or the id in the place of a name.
+ * empty text, list or object, or the id in the place of a name. What a record adopts from elsewhere is not missing.
  */
 export function repairData(
   file: string,
@@ -29,7 +30,7 @@ export function repairData(
   function repair(value: unknown, outer: SchemaNode, from: string, to: string, must: boolean): unknown {
     if (bad.has(from)) return must ? blank(outer, to) : undefined;
     const object = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const schema = branchOf(outer, object);
+    const schema = branchOf(outer, Array.isArray(value) ? 'list' : object ? 'map' : 'scalar');
     if (Array.isArray(value)) return repairList(value, schema, from, to);
     if (object) return repairObject(value as Record<string, unknown>, schema, from, to, must);
     return value;
@@ -67,7 +68,9 @@ export function repairData(
       const repaired = repair(value, property, from + step, to + step, required.includes(key));
       if (repaired !== undefined && repaired !== null) kept[key] = repaired;
     }
-    const missing = required.filter((key) => !(key in kept));
+    const missing = required.filter(
+      (key) => !(key in kept) && !mayBeAdopted(schema, key, (name) => name in kept),
+    );
     if (missing.length > 0) {
       if (!keep) {
         incomplete.length = before;

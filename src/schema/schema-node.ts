@@ -23,6 +23,8 @@ export interface SchemaNode {
   readonly 'x-zh'?: string;
   /** Code -> Chinese word of an enumeration. */
   readonly 'x-zh-values'?: Readonly<Record<string, string>>;
+  /** With this property the others that are required, but for the id, may come from elsewhere. */
+  readonly 'x-adopted-by'?: string;
   /** Private unless true. */
   readonly 'x-public'?: boolean;
   /** Its digits are no telephone number: a certificate number, a code. */

@@ -35,7 +35,9 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "posts",
       "plan",
       "discretion",
-      "inspection-plan"
+      "inspection-plan",
+      "officers",
+      "documents"
      ],
      "x-zh-values": {
       "organ": "执法主体",
@@ -44,7 +46,9 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "posts": "执法岗位",
       "plan": "实施方案",
       "discretion": "裁量基准",
-      "inspection-plan": "检查计划"
+      "inspection-plan": "检查计划",
+      "officers": "执法人员",
+      "documents": "执法文书"
      },
      "x-zh": "事项",
      "description": "核准事项 / what was approved",
@@ -67,6 +71,14 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "minLength": 1,
      "description": "核准机关 / who approved",
      "x-public": true
+    },
+    "reported": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "报送核准的日期 / submitted on",
+     "x-zh": "报送日期",
+     "x-public": true,
+     "x-def": "date"
     },
     "date": {
      "type": "string",
@@ -377,6 +389,56 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "x-public": true,
      "x-def": "dispute-way"
     },
+    "steps": {
+     "x-zh": "经过",
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "way": {
+        "type": "string",
+        "title": "协调方式 / way of settling",
+        "enum": [
+         "consultation",
+         "legal-body",
+         "superior"
+        ],
+        "x-zh-values": {
+         "consultation": "协商",
+         "legal-body": "法制机构协调",
+         "superior": "共同上一级裁决"
+        },
+        "x-zh": "方式",
+        "description": "协调方式 / way",
+        "x-public": true,
+        "x-def": "dispute-way"
+       },
+       "date": {
+        "type": "string",
+        "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        "description": "日期 / date",
+        "x-zh": "日期",
+        "x-public": true,
+        "x-def": "date"
+       },
+       "result": {
+        "x-zh": "结果",
+        "type": "string",
+        "minLength": 1,
+        "description": "结果 / result",
+        "x-public": true
+       }
+      },
+      "required": [
+       "way",
+       "date"
+      ]
+     },
+     "description": "依次采取的协调方式 / ways tried, in order",
+     "x-public": true
+    },
     "decided": {
      "type": "string",
      "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
@@ -585,6 +647,64 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       ]
      },
      "description": "等次 / grades",
+     "x-public": true
+    },
+    "use": {
+     "x-zh": "结果运用",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "minItems": 1,
+     "description": "考核结果用于何处 / what the results are used for",
+     "x-public": true
+    },
+    "group": {
+     "x-zh": "领导小组",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "head": {
+       "x-zh": "组长",
+       "type": "string",
+       "minLength": 1,
+       "description": "组长，写职务 / head of the group, by office",
+       "x-public": true
+      },
+      "office": {
+       "x-zh": "办公室",
+       "type": "string",
+       "minLength": 1,
+       "description": "办公室设在哪个机构 / where its office is",
+       "x-public": true
+      }
+     },
+     "required": [
+      "head"
+     ],
+     "description": "考核评议领导小组 / leading group",
+     "x-public": true
+    },
+    "key-rounds": {
+     "x-zh": "重点考核次数",
+     "type": "integer",
+     "minimum": 0,
+     "description": "每年重点考核几次 / key assessments a year",
+     "x-public": true
+    },
+    "report-day": {
+     "x-zh": "月报日",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 31,
+     "description": "每月几日前报送上月考核结果 / day of the month by which results are reported",
+     "x-public": true
+    },
+    "confirmed": {
+     "x-zh": "本人确认",
+     "type": "boolean",
+     "description": "考核发现的过错是否经被考核人确认 / whether faults are confirmed by the assessed",
      "x-public": true
     },
     "bases": {
@@ -1020,6 +1140,13 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "minLength": 1
     },
     "description": "工作目标 / goals",
+    "x-public": true
+   },
+   "full-marks": {
+    "x-zh": "总分",
+    "type": "number",
+    "minimum": 0,
+    "description": "考核模块分值之和；省略时为100 / sum of the points, default 100",
     "x-public": true
    },
    "modules": {
@@ -2188,6 +2315,19 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     },
     "description": "业务指导机关标识（可在外部机关中） / organs that guide it, also external ones",
     "x-public": true
+   },
+   "upstream": {
+    "type": "string",
+    "title": "上级目录说明 / statement on the superior's catalogue",
+    "enum": [
+     "none"
+    ],
+    "x-zh-values": {
+     "none": "无"
+    },
+    "x-zh": "上级目录",
+    "description": "写“无”，说明上级没有可以对照的目录；有的写在 quanze.yaml 里 / states that its superior has no catalogue to compare with",
+    "x-def": "upstream-statement"
    },
    "court-appearances": {
     "x-zh": "出庭应诉",
@@ -3423,6 +3563,41 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "description": "上级清单中的事项标识或编码 / item of the superior catalogue",
      "x-public": true
     },
+    "inherits": {
+     "type": "string",
+     "pattern": "^[^\\s#/\\\\]+#\\S+$",
+     "maxLength": 200,
+     "description": "沿用上级目录的事项，写作 目录标识#事项标识或编码；名称、类别、依据、种类、裁量基准取自该事项，同时写明的以写明的为准 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override",
+     "x-zh": "沿用",
+     "x-def": "inherited-item"
+    },
+    "levels": {
+     "x-zh": "行使层级",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "title": "层级 / administrative level",
+      "enum": [
+       "national",
+       "province",
+       "city",
+       "county",
+       "township"
+      ],
+      "x-zh-values": {
+       "national": "国家级",
+       "province": "省级",
+       "city": "市级",
+       "county": "县级",
+       "township": "乡镇级"
+      },
+      "x-def": "level"
+     },
+     "minItems": 1,
+     "uniqueItems": true,
+     "description": "由哪些层级行使；省略时为本机关的层级；不含本机关层级的，只列入供下级对照的目录 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below",
+     "x-public": true
+    },
     "former-codes": {
      "x-zh": "曾用编码",
      "type": "array",
@@ -3681,7 +3856,8 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     "name",
     "kind",
     "bases"
-   ]
+   ],
+   "x-adopted-by": "inherits"
   }
  },
  "procedures": {
@@ -4105,14 +4281,16 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "statistics",
       "new-law",
       "work",
-      "evaluation"
+      "evaluation",
+      "major-penalty"
      ],
      "x-zh-values": {
       "annual": "年度报告",
       "statistics": "统计年报",
       "new-law": "新法实施情况报告",
       "work": "工作报告",
-      "evaluation": "评议考核报告"
+      "evaluation": "评议考核报告",
+      "major-penalty": "重大处罚备案"
      },
      "x-zh": "种类",
      "description": "报告种类 / kind",
@@ -4164,6 +4342,14 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "x-zh": "法律",
      "x-public": true,
      "x-def": "citation"
+    },
+    "decided": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "备案的重大处罚决定的日期 / day of the decision that is filed",
+     "x-zh": "决定日期",
+     "x-public": true,
+     "x-def": "date"
     },
     "topics": {
      "x-zh": "内容",
@@ -4398,6 +4584,262 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
   ],
   "x-markdown": true
  },
+ "supervision": {
+  "title": "执法监督 / papers of supervision",
+  "x-stem": {
+   "en": "supervision",
+   "zh": "执法监督"
+  },
+  "x-type": "SupervisionPaper",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever",
+     "x-zh": "标识",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "kind": {
+     "type": "string",
+     "title": "监督文书种类 / kind of supervision paper",
+     "enum": [
+      "urging-letter",
+      "opinion",
+      "decision"
+     ],
+     "x-zh-values": {
+      "urging-letter": "督办函",
+      "opinion": "意见书",
+      "decision": "决定书"
+     },
+     "x-zh": "种类",
+     "description": "督办函、意见书或者决定书 / urging letter, opinion or decision",
+     "x-public": true,
+     "x-def": "supervision-kind"
+    },
+    "organ": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "收到文书的执法主体 / organ that received it",
+     "x-zh": "执法主体",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "by": {
+     "x-zh": "制发机关",
+     "type": "string",
+     "minLength": 1,
+     "description": "制发机关，写标识或者名称 / who issued it",
+     "x-public": true
+    },
+    "date": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "制发日期 / date",
+     "x-zh": "日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "document": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "文件名称 / title",
+       "x-public": true
+      },
+      "number": {
+       "x-zh": "文号",
+       "type": "string",
+       "minLength": 1,
+       "description": "文号 / document number",
+       "x-public": true
+      },
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "日期 / date",
+       "x-zh": "日期",
+       "x-public": true,
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "title"
+     ],
+     "x-zh": "文件",
+     "description": "监督文书 / document",
+     "x-public": true,
+     "x-def": "document"
+    },
+    "matter": {
+     "x-zh": "事项",
+     "type": "string",
+     "minLength": 1,
+     "description": "督促或者纠正的事项 / matter"
+    },
+    "due": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "报送纠正情况的最后日期 / last day for the answer",
+     "x-zh": "期限",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "answered": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "报送纠正情况的日期 / answered on",
+     "x-zh": "报送日期",
+     "x-public": true,
+     "x-def": "date"
+    },
+    "result": {
+     "x-zh": "纠正情况",
+     "type": "string",
+     "minLength": 1,
+     "description": "履行职责或者纠正的情况 / what was done"
+    },
+    "grave": {
+     "x-zh": "重大问题",
+     "type": "boolean",
+     "description": "是否涉及重大问题 / whether it is weighty"
+    },
+    "follows": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80,
+     "pattern": "^[^\\s/\\\\]+$",
+     "description": "没有落实的督办函、意见书的标识 / earlier paper that was not heeded",
+     "x-zh": "此前文书",
+     "x-public": true,
+     "x-def": "id"
+    },
+    "in-court": {
+     "x-zh": "复议诉讼",
+     "type": "boolean",
+     "description": "争议是否已经进入行政复议、行政诉讼 / whether the dispute is under reconsideration or in court"
+    },
+    "objection": {
+     "x-zh": "异议",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "提出日期 / raised on",
+       "x-zh": "日期",
+       "x-def": "date"
+      },
+      "answered": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "答复日期 / answered on",
+       "x-zh": "答复日期",
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "date"
+     ],
+     "description": "执法主体提出异议或者申请复查 / objection of the organ"
+    }
+   },
+   "required": [
+    "id",
+    "kind",
+    "organ",
+    "by",
+    "date"
+   ]
+  }
+ },
+ "suppressions": {
+  "title": "检查例外 / suppressions",
+  "x-stem": {
+   "en": "suppressions",
+   "zh": "检查例外"
+  },
+  "x-type": "Suppression",
+  "type": "array",
+  "items": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "rule": {
+     "x-zh": "规则",
+     "type": "string",
+     "minLength": 1,
+     "description": "哪一条规则，写规则名，如 require-holder / id of the rule"
+    },
+    "subject": {
+     "x-zh": "对象",
+     "oneOf": [
+      {
+       "type": "string",
+       "minLength": 1
+      },
+      {
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "string",
+        "minLength": 1
+       }
+      }
+     ],
+     "description": "哪条记录：标识，或者标识的列表；没有对象的问题写文件路径 / id of the record, or a list of ids; the path of a file for findings without a record"
+    },
+    "reason": {
+     "x-zh": "理由",
+     "type": "string",
+     "minLength": 1,
+     "description": "为什么准许例外 / why the exception is granted"
+    },
+    "approver": {
+     "x-zh": "批准人",
+     "type": "string",
+     "minLength": 1,
+     "description": "谁批准的：人员标识，或者职务、会议 / who granted it: id of a person, an office or a meeting"
+    },
+    "approved": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "批准日期 / granted on",
+     "x-zh": "批准日期",
+     "x-def": "date"
+    },
+    "until": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "最后一天有效的日期，一般不超过一年 / last day on which it holds, as a rule within a year",
+     "x-zh": "截止",
+     "x-def": "date"
+    }
+   },
+   "required": [
+    "rule",
+    "subject",
+    "reason",
+    "approver",
+    "until"
+   ],
+   "x-def": "suppression"
+  }
+ },
  "systems": {
   "title": "配套制度 / supporting systems",
   "x-stem": {
@@ -4504,6 +4946,33 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "description": "制度文件 / document",
      "x-public": true,
      "x-def": "document"
+    },
+    "topics": {
+     "x-zh": "内容",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "minItems": 1,
+     "description": "制度规定的主要内容 / what it provides for",
+     "x-public": true
+    },
+    "reply-within": {
+     "type": "string",
+     "pattern": "^(当场|即时|[1-9]\\d*(个工作日|日|个月|年|小时|分钟))$",
+     "description": "投诉、举报的答复期限 / how soon complaints are answered",
+     "x-zh": "答复期限",
+     "x-public": true,
+     "x-def": "duration"
+    },
+    "filed": {
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "description": "报送备案的日期 / filed on",
+     "x-zh": "备案日期",
+     "x-public": true,
+     "x-def": "date"
     },
     "effective": {
      "type": "string",
@@ -4964,6 +5433,162 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     },
     "description": "启用的规则包；省略时为核心和国家 / rule packs in use; default core and national"
    },
+   "packs-off": {
+    "x-zh": "停用规则包",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "title": "规则包 / rule pack",
+     "enum": [
+      "core",
+      "national",
+      "chongqing",
+      "chengdu",
+      "wuhan",
+      "yichang",
+      "tax",
+      "gongwen"
+     ],
+     "x-zh-values": {
+      "core": "核心",
+      "national": "国家",
+      "chongqing": "重庆",
+      "chengdu": "成都",
+      "wuhan": "武汉",
+      "yichang": "宜昌",
+      "tax": "税务",
+      "gongwen": "公文"
+     },
+     "x-def": "rule-pack"
+    },
+    "description": "按行政区划本来适用而停用的规则包 / local packs that the region brings and the workspace switches off"
+   },
+   "region": {
+    "x-zh": "行政区划",
+    "type": "string",
+    "minLength": 1,
+    "description": "本工作区所在的行政区划，执法主体没有写的按此；区划有本地规则包的自动适用 / region of organs that name none; a region with a local pack brings it",
+    "x-public": true
+   },
+   "adopts": {
+    "x-zh": "参照执行",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "pack": {
+       "type": "string",
+       "title": "规则包 / rule pack",
+       "enum": [
+        "core",
+        "national",
+        "chongqing",
+        "chengdu",
+        "wuhan",
+        "yichang",
+        "tax",
+        "gongwen"
+       ],
+       "x-zh-values": {
+        "core": "核心",
+        "national": "国家",
+        "chongqing": "重庆",
+        "chengdu": "成都",
+        "wuhan": "武汉",
+        "yichang": "宜昌",
+        "tax": "税务",
+        "gongwen": "公文"
+       },
+       "x-zh": "规则包",
+       "description": "规则包 / pack",
+       "x-def": "rule-pack"
+      },
+      "decision": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "title": {
+         "x-zh": "名称",
+         "type": "string",
+         "minLength": 1,
+         "description": "文件名称 / title",
+         "x-public": true
+        },
+        "number": {
+         "x-zh": "文号",
+         "type": "string",
+         "minLength": 1,
+         "description": "文号 / document number",
+         "x-public": true
+        },
+        "date": {
+         "type": "string",
+         "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+         "description": "日期 / date",
+         "x-zh": "日期",
+         "x-public": true,
+         "x-def": "date"
+        }
+       },
+       "required": [
+        "title"
+       ],
+       "x-zh": "决定",
+       "description": "决定参照执行的文件 / deciding document",
+       "x-def": "document"
+      },
+      "since": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "自哪一天起参照执行 / first day",
+       "x-zh": "起",
+       "x-def": "date"
+      },
+      "organs": {
+       "x-zh": "执法主体",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80,
+        "pattern": "^[^\\s/\\\\]+$",
+        "description": "标识：不含空白和斜线 / identifier without white space or slashes",
+        "x-def": "id"
+       },
+       "description": "对哪些执法主体；省略时为全部 / organs; default all"
+      }
+     },
+     "required": [
+      "pack"
+     ]
+    },
+    "description": "参照执行的外地或者系统的规定，写明作出决定的文件 / rules of elsewhere that are followed by decision"
+   },
+   "choices": {
+    "x-zh": "取舍",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "publication-clock": {
+      "type": "string",
+      "title": "公布期限 / clock of publication",
+      "enum": [
+       "seven-working-days",
+       "twenty-working-days"
+      ],
+      "x-zh-values": {
+       "seven-working-days": "七个工作日",
+       "twenty-working-days": "二十个工作日"
+      },
+      "x-zh": "公布期限",
+      "description": "许可、处罚决定的公布期限：七个工作日（国办发〔2018〕118号）或者二十个工作日（政府信息公开条例第二十六条、部门规章） / days for publishing licenses and penalties",
+      "x-def": "publication-clock"
+     }
+    },
+    "description": "规定不一致时采用哪一种 / what is followed where provisions differ"
+   },
    "rules": {
     "x-zh": "规则",
     "type": "object",
@@ -4985,6 +5610,120 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "x-def": "severity"
     },
     "description": "逐条规则的程度 / severity per rule"
+   },
+   "suppressions": {
+    "x-zh": "检查例外",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "rule": {
+       "x-zh": "规则",
+       "type": "string",
+       "minLength": 1,
+       "description": "哪一条规则，写规则名，如 require-holder / id of the rule"
+      },
+      "subject": {
+       "x-zh": "对象",
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1
+        },
+        {
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       ],
+       "description": "哪条记录：标识，或者标识的列表；没有对象的问题写文件路径 / id of the record, or a list of ids; the path of a file for findings without a record"
+      },
+      "reason": {
+       "x-zh": "理由",
+       "type": "string",
+       "minLength": 1,
+       "description": "为什么准许例外 / why the exception is granted"
+      },
+      "approver": {
+       "x-zh": "批准人",
+       "type": "string",
+       "minLength": 1,
+       "description": "谁批准的：人员标识，或者职务、会议 / who granted it: id of a person, an office or a meeting"
+      },
+      "approved": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "批准日期 / granted on",
+       "x-zh": "批准日期",
+       "x-def": "date"
+      },
+      "until": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "最后一天有效的日期，一般不超过一年 / last day on which it holds, as a rule within a year",
+       "x-zh": "截止",
+       "x-def": "date"
+      }
+     },
+     "required": [
+      "rule",
+      "subject",
+      "reason",
+      "approver",
+      "until"
+     ],
+     "x-def": "suppression"
+    },
+    "description": "经批准不计的检查结果；也可以写在各执法主体的 检查例外.yaml / findings that are granted not to count; organs may have a file of their own"
+   },
+   "upstream": {
+    "x-zh": "上级目录",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 60,
+       "pattern": "^[^\\s#/\\\\:*?\"<>|.][^\\s#/\\\\:*?\"<>|]*$",
+       "description": "标识；副本存为 upstream/标识.json / id; the copy is upstream/<id>.json",
+       "x-zh": "标识",
+       "x-def": "upstream-id"
+      },
+      "source": {
+       "x-zh": "来源",
+       "type": "string",
+       "minLength": 1,
+       "description": "上级的工作区文件夹、目录文件（.json）或者压缩包（.zip、.tgz），本机路径；网址只在命令行写 / folder of another workspace, catalogue file or archive; a URL is given on the command line only"
+      },
+      "organ": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[^\\s/\\\\]+$",
+       "description": "目录中起指导作用的机关；省略时为目录中的各机关 / the organ of the catalogue that guides, default each of them",
+       "x-zh": "机关",
+       "x-def": "id"
+      },
+      "name": {
+       "x-zh": "名称",
+       "type": "string",
+       "minLength": 1,
+       "description": "目录名称 / name of the catalogue"
+      }
+     },
+     "required": [
+      "id",
+      "source"
+     ]
+    },
+    "description": "据以对照和沿用的上级目录；写 [] 表示确认没有 / superiors' catalogues to compare with; [] states that there is none"
    },
    "formats": {
     "x-zh": "格式",
@@ -5096,6 +5835,9 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "routine": "日常",
   "special": "专项",
   "credit": "信用分级"
+ },
+ "upstream-statement": {
+  "none": "无"
  },
  "power-state": {
   "active": "行使",
@@ -5240,14 +5982,17 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "posts": "执法岗位",
   "plan": "实施方案",
   "discretion": "裁量基准",
-  "inspection-plan": "检查计划"
+  "inspection-plan": "检查计划",
+  "officers": "执法人员",
+  "documents": "执法文书"
  },
  "report-kind": {
   "annual": "年度报告",
   "statistics": "统计年报",
   "new-law": "新法实施情况报告",
   "work": "工作报告",
-  "evaluation": "评议考核报告"
+  "evaluation": "评议考核报告",
+  "major-penalty": "重大处罚备案"
  },
  "system-kind": {
   "organ": "主体资格",
@@ -5275,5 +6020,14 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "consultation": "协商",
   "legal-body": "法制机构协调",
   "superior": "共同上一级裁决"
+ },
+ "supervision-kind": {
+  "urging-letter": "督办函",
+  "opinion": "意见书",
+  "decision": "决定书"
+ },
+ "publication-clock": {
+  "seven-working-days": "七个工作日",
+  "twenty-working-days": "二十个工作日"
  }
 };

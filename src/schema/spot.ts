@@ -94,22 +94,27 @@ function aliasesOf(schema: SchemaNode): ReadonlyMap<string, string> {
 
 /** The branch of a `oneOf` over types that an authored node is meant for; other schemas as they are. */
 export function branchFor(schema: SchemaNode, node: SourceNode): SchemaNode {
-  return branchOf(schema, node.kind === 'map');
+  return branchOf(schema, node.kind);
 }
 
-const branches = new WeakMap<SchemaNode, Map<boolean, SchemaNode>>();
+const branches = new WeakMap<SchemaNode, Map<SourceNode['kind'], SchemaNode>>();
 
-export function branchOf(schema: SchemaNode, object: boolean): SchemaNode {
+export function branchOf(schema: SchemaNode, shape: SourceNode['kind']): SchemaNode {
   if (!schema.oneOf?.some((branch) => branch.type)) return schema;
-  const made = branches.get(schema) ?? new Map<boolean, SchemaNode>();
+  const made = branches.get(schema) ?? new Map<SourceNode['kind'], SchemaNode>();
   branches.set(schema, made);
-  let merged = made.get(object);
+  let merged = made.get(shape);
   if (!merged) {
     const { oneOf, ...rest } = schema;
-    merged = { ...rest, ...oneOf.find((branch) => (branch.type === 'object') === object) };
-    made.set(object, merged);
+    // Of a shape that no branch has: the message names the simplest.
+    merged = { ...rest, ...(oneOf.find((branch) => shapeOf(branch) === shape) ?? oneOf[0]) };
+    made.set(shape, merged);
   }
   return merged;
+}
+
+function shapeOf({ type }: SchemaNode): SourceNode['kind'] {
+  return type === 'object' ? 'map' : type === 'array' ? 'list' : 'scalar';
 }
 
 /** The id that a record or a part of it is written with. */

@@ -1,13 +1,14 @@
 /** Canonical data against its schema: every finding at the author's place, and which parts are unusable. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { escapePointer } from '../source/origin.js';
-import type { Span } from '../source/source-node.js';
+import type { SourceNode, Span } from '../source/source-node.js';
 import { guessKey } from './author-words.js';
 import { explanations } from './explain-schema-error.js';
 import { firstLineOf } from './first-line.js';
+import { mayBeAdopted } from './may-be-adopted.js';
 import type { Reading } from './reading.js';
-import type { SchemaError } from './schema-node.js';
-import { followPointer, type Spot, subjectOf } from './spot.js';
+import type { SchemaError, SchemaNode } from './schema-node.js';
+import { followPointer, propertyOf, type Spot, subjectOf } from './spot.js';
 import { validators } from './validators.generated.js';
 
 /** A file with more errors has one cause for them; the rest is counted. */
@@ -99,7 +100,7 @@ function mergeMissing(errors: readonly SchemaError[], top: Spot): SchemaError[] 
   const merged: SchemaError[] = [];
   for (const error of errors) {
     const { keyword, instancePath, params } = error;
-    const { node } = followPointer(top, instancePath);
+    const { node, schema } = followPointer(top, instancePath);
     if (keyword === 'minItems' && node.kind === 'list' && node.partial) continue;
     if (keyword !== 'required') {
       merged.push(error);
@@ -107,6 +108,7 @@ function mergeMissing(errors: readonly SchemaError[], top: Spot): SchemaError[] 
     }
     const key = String(params['missingProperty']);
     if (meant.has(`${instancePath}/${key}`) || (node.kind === 'map' && node.partial)) continue;
+    if (mayBeAdopted(schema, key, (name) => isWritten(node, schema, name))) continue;
     const known = missing.get(instancePath);
     if (known) known.push(key);
     else {
@@ -116,6 +118,10 @@ function mergeMissing(errors: readonly SchemaError[], top: Spot): SchemaError[] 
     }
   }
   return merged;
+}
+
+function isWritten(node: SourceNode, schema: SchemaNode, name: string): boolean {
+  return node.kind === 'map' && node.pairs.some(({ key }) => propertyOf(schema, key)?.key === name);
 }
 
 /** A value of the wrong type breaks its enumeration, too: one finding a place is enough. */

@@ -96,14 +96,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return validate54.errors = vErrors, errors === 0;
 }
 validate54.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema22 = { type: "string", title: "\u6838\u51C6\u4E8B\u9879 / what was approved", enum: ["organ", "bases", "powers", "posts", "plan", "discretion", "inspection-plan"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u804C\u6743\u5206\u89E3", posts: "\u6267\u6CD5\u5C97\u4F4D", plan: "\u5B9E\u65BD\u65B9\u6848", discretion: "\u88C1\u91CF\u57FA\u51C6", "inspection-plan": "\u68C0\u67E5\u8BA1\u5212" } };
+var schema22 = { type: "string", title: "\u6838\u51C6\u4E8B\u9879 / what was approved", enum: ["organ", "bases", "powers", "posts", "plan", "discretion", "inspection-plan", "officers", "documents"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u804C\u6743\u5206\u89E3", posts: "\u6267\u6CD5\u5C97\u4F4D", plan: "\u5B9E\u65BD\u65B9\u6848", discretion: "\u88C1\u91CF\u57FA\u51C6", "inspection-plan": "\u68C0\u67E5\u8BA1\u5212", officers: "\u6267\u6CD5\u4EBA\u5458", documents: "\u6267\u6CD5\u6587\u4E66" } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (!(data === "organ" || data === "bases" || data === "powers" || data === "posts" || data === "plan" || data === "discretion" || data === "inspection-plan")) {
+  if (!(data === "organ" || data === "bases" || data === "powers" || data === "posts" || data === "plan" || data === "discretion" || data === "inspection-plan" || data === "officers" || data === "documents")) {
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -125,8 +125,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return validate59.errors = vErrors, errors === 0;
 }
 validate59.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -136,11 +136,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+validate63.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -175,14 +175,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
@@ -211,7 +211,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key0 in data0)
-          if (!(key0 === "id" || key0 === "subject" || key0 === "organ" || key0 === "by" || key0 === "date" || key0 === "document" || key0 === "covers")) {
+          if (!(key0 === "id" || key0 === "subject" || key0 === "organ" || key0 === "by" || key0 === "reported" || key0 === "date" || key0 === "document" || key0 === "covers")) {
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
@@ -227,12 +227,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.date !== void 0 && (validate59(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data0.document !== void 0 && (validate61(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data0.covers !== void 0) {
-          let data7 = data0.covers;
-          if (Array.isArray(data7)) {
-            let len1 = data7.length;
+        if (data0.reported !== void 0 && (validate59(data0.reported, { instancePath: instancePath + "/" + i0 + "/reported", parentData: data0, parentDataProperty: "reported", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data0.date !== void 0 && (validate59(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data0.document !== void 0 && (validate62(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data0.covers !== void 0) {
+          let data8 = data0.covers;
+          if (Array.isArray(data8)) {
+            let len1 = data8.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate54(data7[i1], { instancePath: instancePath + "/" + i0 + "/covers/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+              validate54(data8[i1], { instancePath: instancePath + "/" + i0 + "/covers/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
           } else {
             let err8 = { instancePath: instancePath + "/" + i0 + "/covers", schemaPath: "#/items/properties/covers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -250,9 +250,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Basis = validate66, schema26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "bases.schema.json", title: "\u6267\u6CD5\u4F9D\u636E / enforcement bases", "x-stem": { en: "bases", zh: "\u6267\u6CD5\u4F9D\u636E" }, "x-type": "Basis", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / full title without title marks", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "array", items: { type: "string", minLength: 1 }, description: "\u7B80\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / short titles", "x-public": !0 }, type: { "x-zh": "\u6548\u529B\u7EA7\u522B", $ref: "common.schema.json#/$defs/instrument-type", description: "\u6548\u529B\u7EA7\u522B / type of instrument", "x-public": !0 }, issuer: { "x-zh": "\u5236\u5B9A\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u5B9A\u673A\u5173 / issuer", "x-public": !0 }, number: { "x-zh": "\u6587\u53F7", type: "string", minLength: 1, description: "\u6587\u53F7 / document number", "x-public": !0 }, adopted: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u901A\u8FC7\u6216\u516C\u5E03\u65E5\u671F\uFF08\u6240\u5F15\u7248\u672C\uFF09 / date of adoption or promulgation of this version", "x-public": !0 }, version: { "x-zh": "\u7248\u672C", type: "string", minLength: 1, description: "\u7248\u672C\uFF0C\u5982 2021\u4FEE\u6B63 / version", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6240\u5F15\u7248\u672C\u65BD\u884C\u65E5\u671F / first day in force of this version", "x-public": !0 }, repealed: { "x-zh": "\u5E9F\u6B62\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5931\u6548\u9996\u65E5 / first day no longer in force", "x-public": !0 }, "replaced-by": { "x-zh": "\u66FF\u4EE3", type: "string", minLength: 1, description: "\u66FF\u4EE3\u5B83\u7684\u6587\u4EF6 / the instrument that replaces it", "x-public": !0 }, region: { "x-zh": "\u9002\u7528\u533A\u57DF", type: "string", minLength: 1, description: "\u9002\u7528\u533A\u57DF / region", "x-public": !0 }, group: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/basis-group", description: "\u5171\u540C\u6216\u4E13\u4E1A / common or special", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "title", "type", "issuer", "effective"] } }, func6 = Object.prototype.hasOwnProperty;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+var Basis = validate67, schema26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "bases.schema.json", title: "\u6267\u6CD5\u4F9D\u636E / enforcement bases", "x-stem": { en: "bases", zh: "\u6267\u6CD5\u4F9D\u636E" }, "x-type": "Basis", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / full title without title marks", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "array", items: { type: "string", minLength: 1 }, description: "\u7B80\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / short titles", "x-public": !0 }, type: { "x-zh": "\u6548\u529B\u7EA7\u522B", $ref: "common.schema.json#/$defs/instrument-type", description: "\u6548\u529B\u7EA7\u522B / type of instrument", "x-public": !0 }, issuer: { "x-zh": "\u5236\u5B9A\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u5B9A\u673A\u5173 / issuer", "x-public": !0 }, number: { "x-zh": "\u6587\u53F7", type: "string", minLength: 1, description: "\u6587\u53F7 / document number", "x-public": !0 }, adopted: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u901A\u8FC7\u6216\u516C\u5E03\u65E5\u671F\uFF08\u6240\u5F15\u7248\u672C\uFF09 / date of adoption or promulgation of this version", "x-public": !0 }, version: { "x-zh": "\u7248\u672C", type: "string", minLength: 1, description: "\u7248\u672C\uFF0C\u5982 2021\u4FEE\u6B63 / version", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6240\u5F15\u7248\u672C\u65BD\u884C\u65E5\u671F / first day in force of this version", "x-public": !0 }, repealed: { "x-zh": "\u5E9F\u6B62\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5931\u6548\u9996\u65E5 / first day no longer in force", "x-public": !0 }, "replaced-by": { "x-zh": "\u66FF\u4EE3", type: "string", minLength: 1, description: "\u66FF\u4EE3\u5B83\u7684\u6587\u4EF6 / the instrument that replaces it", "x-public": !0 }, region: { "x-zh": "\u9002\u7528\u533A\u57DF", type: "string", minLength: 1, description: "\u9002\u7528\u533A\u57DF / region", "x-public": !0 }, group: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/basis-group", description: "\u5171\u540C\u6216\u4E13\u4E1A / common or special", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "title", "type", "issuer", "effective"] } }, func6 = Object.prototype.hasOwnProperty;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -270,12 +270,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate68.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema28 = { type: "string", title: "\u6548\u529B\u7EA7\u522B / type of instrument", enum: ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "department-rule", "provincial-rule", "municipal-rule", "judicial-interpretation", "three-fixes", "normative-document"], "x-zh-values": { law: "\u6CD5\u5F8B", "administrative-regulation": "\u884C\u653F\u6CD5\u89C4", "state-council-decision": "\u56FD\u52A1\u9662\u51B3\u5B9A", "local-regulation": "\u5730\u65B9\u6027\u6CD5\u89C4", "autonomous-regulation": "\u81EA\u6CBB\u6761\u4F8B\u548C\u5355\u884C\u6761\u4F8B", "department-rule": "\u90E8\u95E8\u89C4\u7AE0", "provincial-rule": "\u7701\u7EA7\u653F\u5E9C\u89C4\u7AE0", "municipal-rule": "\u8BBE\u533A\u7684\u5E02\u653F\u5E9C\u89C4\u7AE0", "judicial-interpretation": "\u53F8\u6CD5\u89E3\u91CA", "three-fixes": "\u4E09\u5B9A\u89C4\u5B9A", "normative-document": "\u89C4\u8303\u6027\u6587\u4EF6" } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -284,11 +284,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema28.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -298,12 +298,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate71.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate72.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema30 = { type: "string", title: "\u4F9D\u636E\u7C7B\u522B / group of the basis", enum: ["common", "special"], "x-zh-values": { common: "\u5171\u540C", special: "\u4E13\u4E1A" } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -312,11 +312,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema30.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate76.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -347,7 +347,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate67(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data0.title !== void 0) {
+        if (data0.id !== void 0 && (validate68(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data0.title !== void 0) {
           let data2 = data0.title;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -380,7 +380,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.type !== void 0 && (validate69(data0.type, { instancePath: instancePath + "/" + i0 + "/type", parentData: data0, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data0.issuer !== void 0) {
+        if (data0.type !== void 0 && (validate70(data0.type, { instancePath: instancePath + "/" + i0 + "/type", parentData: data0, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data0.issuer !== void 0) {
           let data6 = data0.issuer;
           if (typeof data6 == "string") {
             if (func1(data6) < 1) {
@@ -404,7 +404,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
-        if (data0.adopted !== void 0 && (validate71(data0.adopted, { instancePath: instancePath + "/" + i0 + "/adopted", parentData: data0, parentDataProperty: "adopted", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data0.version !== void 0) {
+        if (data0.adopted !== void 0 && (validate72(data0.adopted, { instancePath: instancePath + "/" + i0 + "/adopted", parentData: data0, parentDataProperty: "adopted", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data0.version !== void 0) {
           let data9 = data0.version;
           if (typeof data9 == "string") {
             if (func1(data9) < 1) {
@@ -416,7 +416,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
-        if (data0.effective !== void 0 && (validate71(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data0.repealed !== void 0 && (validate71(data0.repealed, { instancePath: instancePath + "/" + i0 + "/repealed", parentData: data0, parentDataProperty: "repealed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data0["replaced-by"] !== void 0) {
+        if (data0.effective !== void 0 && (validate72(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data0.repealed !== void 0 && (validate72(data0.repealed, { instancePath: instancePath + "/" + i0 + "/repealed", parentData: data0, parentDataProperty: "repealed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data0["replaced-by"] !== void 0) {
           let data12 = data0["replaced-by"];
           if (typeof data12 == "string") {
             if (func1(data12) < 1) {
@@ -440,7 +440,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
-        if (data0.group !== void 0 && (validate75(data0.group, { instancePath: instancePath + "/" + i0 + "/group", parentData: data0, parentDataProperty: "group", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data0.note !== void 0) {
+        if (data0.group !== void 0 && (validate76(data0.group, { instancePath: instancePath + "/" + i0 + "/group", parentData: data0, parentDataProperty: "group", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data0.note !== void 0) {
           let data15 = data0.note;
           if (typeof data15 == "string") {
             if (func1(data15) < 1) {
@@ -461,12 +461,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Dispute = validate77;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+validate67.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Dispute = validate78, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "disputes.schema.json", title: "\u4E89\u8BAE\u534F\u8C03 / disputes over powers", "x-stem": { en: "disputes", zh: "\u4E89\u8BAE\u534F\u8C03" }, "x-type": "Dispute", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, between: { "x-zh": "\u53CC\u65B9", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 2, description: "\u4E89\u8BAE\u5404\u65B9 / parties", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E89\u8BAE\u804C\u6743 / powers", "x-public": !0 }, raised: { "x-zh": "\u63D0\u51FA\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on", "x-public": !0 }, way: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/dispute-way", description: "\u534F\u8C03\u65B9\u5F0F / way of settling", "x-public": !0 }, steps: { "x-zh": "\u7ECF\u8FC7", type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, properties: { way: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/dispute-way", description: "\u534F\u8C03\u65B9\u5F0F / way", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u679C", type: "string", minLength: 1, description: "\u7ED3\u679C / result", "x-public": !0 } }, required: ["way", "date"] }, description: "\u4F9D\u6B21\u91C7\u53D6\u7684\u534F\u8C03\u65B9\u5F0F / ways tried, in order", "x-public": !0 }, decided: { "x-zh": "\u5904\u7406\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5904\u7406\u65E5\u671F / decided on", "x-public": !0 }, outcome: { "x-zh": "\u7ED3\u679C", type: "string", minLength: 1, description: "\u5904\u7406\u7ED3\u679C / outcome", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u4F1A\u8BAE\u7EAA\u8981\u6216\u51B3\u5B9A / document", "x-public": !0 } }, required: ["id", "between", "raised", "way"] } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -484,11 +484,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+validate79.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -498,12 +498,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate82.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate83.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema34 = { type: "string", title: "\u534F\u8C03\u65B9\u5F0F / way of settling", enum: ["consultation", "legal-body", "superior"], "x-zh-values": { consultation: "\u534F\u5546", "legal-body": "\u6CD5\u5236\u673A\u6784\u534F\u8C03", superior: "\u5171\u540C\u4E0A\u4E00\u7EA7\u88C1\u51B3" } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -512,11 +512,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+validate85.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -551,16 +551,16 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -583,11 +583,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!(key0 === "id" || key0 === "between" || key0 === "powers" || key0 === "raised" || key0 === "way" || key0 === "decided" || key0 === "outcome" || key0 === "document")) {
+          if (!func6.call(schema31.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate78(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data0.between !== void 0) {
+        if (data0.id !== void 0 && (validate79(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data0.between !== void 0) {
           let data2 = data0.between;
           if (Array.isArray(data2)) {
             if (data2.length < 2) {
@@ -596,7 +596,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
             let len1 = data2.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate78(data2[i1], { instancePath: instancePath + "/" + i0 + "/between/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+              validate79(data2[i1], { instancePath: instancePath + "/" + i0 + "/between/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
           } else {
             let err6 = { instancePath: instancePath + "/" + i0 + "/between", schemaPath: "#/items/properties/between/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -607,40 +607,86 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data4)) {
             let len2 = data4.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate78(data4[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+              validate79(data4[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
           } else {
             let err7 = { instancePath: instancePath + "/" + i0 + "/powers", schemaPath: "#/items/properties/powers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.raised !== void 0 && (validate82(data0.raised, { instancePath: instancePath + "/" + i0 + "/raised", parentData: data0, parentDataProperty: "raised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data0.way !== void 0 && (validate84(data0.way, { instancePath: instancePath + "/" + i0 + "/way", parentData: data0, parentDataProperty: "way", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data0.decided !== void 0 && (validate82(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data0.outcome !== void 0) {
-          let data9 = data0.outcome;
-          if (typeof data9 == "string") {
-            if (func1(data9) < 1) {
-              let err8 = { instancePath: instancePath + "/" + i0 + "/outcome", schemaPath: "#/items/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data0.raised !== void 0 && (validate83(data0.raised, { instancePath: instancePath + "/" + i0 + "/raised", parentData: data0, parentDataProperty: "raised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data0.way !== void 0 && (validate85(data0.way, { instancePath: instancePath + "/" + i0 + "/way", parentData: data0, parentDataProperty: "way", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data0.steps !== void 0) {
+          let data8 = data0.steps;
+          if (Array.isArray(data8)) {
+            if (data8.length < 1) {
+              let err8 = { instancePath: instancePath + "/" + i0 + "/steps", schemaPath: "#/items/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
+            let len3 = data8.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data9 = data8[i3];
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.way === void 0) {
+                  let err9 = { instancePath: instancePath + "/" + i0 + "/steps/" + i3, schemaPath: "#/items/properties/steps/items/required", keyword: "required", params: { missingProperty: "way" } };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+                if (data9.date === void 0) {
+                  let err10 = { instancePath: instancePath + "/" + i0 + "/steps/" + i3, schemaPath: "#/items/properties/steps/items/required", keyword: "required", params: { missingProperty: "date" } };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+                for (let key1 in data9)
+                  if (!(key1 === "way" || key1 === "date" || key1 === "result")) {
+                    let err11 = { instancePath: instancePath + "/" + i0 + "/steps/" + i3, schemaPath: "#/items/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                  }
+                if (data9.way !== void 0 && (validate85(data9.way, { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/way", parentData: data9, parentDataProperty: "way", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data9.date !== void 0 && (validate83(data9.date, { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/date", parentData: data9, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data9.result !== void 0) {
+                  let data12 = data9.result;
+                  if (typeof data12 == "string") {
+                    if (func1(data12) < 1) {
+                      let err12 = { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/result", schemaPath: "#/items/properties/steps/items/properties/result/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                    }
+                  } else {
+                    let err13 = { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/result", schemaPath: "#/items/properties/steps/items/properties/result/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                  }
+                }
+              } else {
+                let err14 = { instancePath: instancePath + "/" + i0 + "/steps/" + i3, schemaPath: "#/items/properties/steps/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
           } else {
-            let err9 = { instancePath: instancePath + "/" + i0 + "/outcome", schemaPath: "#/items/properties/outcome/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err15 = { instancePath: instancePath + "/" + i0 + "/steps", schemaPath: "#/items/properties/steps/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        data0.document !== void 0 && (validate87(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
+        if (data0.decided !== void 0 && (validate83(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data0.outcome !== void 0) {
+          let data14 = data0.outcome;
+          if (typeof data14 == "string") {
+            if (func1(data14) < 1) {
+              let err16 = { instancePath: instancePath + "/" + i0 + "/outcome", schemaPath: "#/items/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/" + i0 + "/outcome", schemaPath: "#/items/properties/outcome/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        data0.document !== void 0 && (validate90(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
       } else {
-        let err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err18 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Scheme = validate90, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "evaluation.schema.json", title: "\u8BC4\u8BAE\u8003\u6838 / evaluation schemes", "x-stem": { en: "evaluation", zh: "\u8BC4\u8BAE\u8003\u6838" }, "x-type": "Scheme", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u65B9\u6848\u540D\u79F0 / title of the scheme", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, "full-marks": { "x-zh": "\u6EE1\u5206", type: "number", minimum: 0, description: "\u6EE1\u5206 / full marks", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", $ref: "common.schema.json#/$defs/target-kind", description: "\u8003\u6838\u5BF9\u8C61\u7684\u79CD\u7C7B / kind of target", "x-public": !0 }, evaluator: { "x-zh": "\u8003\u6838\u4E3B\u4F53", type: "string", minLength: 1, description: "\u8003\u6838\u4E3B\u4F53 / evaluator", "x-public": !0 }, methods: { "x-zh": "\u65B9\u6CD5", type: "array", items: { type: "string", minLength: 1 }, description: "\u8003\u6838\u65B9\u6CD5 / methods", "x-public": !0 }, external: { "x-zh": "\u5916\u90E8\u8BC4\u8BAE", type: "object", additionalProperties: !1, properties: { weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5916\u90E8\u8BC4\u8BAE\u5206\u503C / marks of the external part", "x-public": !0 }, channels: { "x-zh": "\u65B9\u5F0F", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8BC4\u8BAE\u65B9\u5F0F / channels", "x-public": !0 } }, required: ["weight", "channels"], description: "\u5916\u90E8\u8BC4\u8BAE / external evaluation", "x-public": !0 }, veto: { "x-zh": "\u5426\u51B3\u9879", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E00\u7968\u5426\u51B3\u60C5\u5F62 / veto items", "x-public": !0 }, grades: { "x-zh": "\u7B49\u6B21", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u7B49\u6B21 / grade", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u6700\u4F4E\u5206\uFF08\u542B\uFF09 / least marks, inclusive", "x-public": !0 } }, required: ["name", "min"] }, description: "\u7B49\u6B21 / grades", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u65B9\u6848\u4F9D\u636E / bases", "x-public": !0 }, indicators: { "x-zh": "\u6307\u6807", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u65B9\u6848\u5185\u552F\u4E00 / unique within the scheme", "x-public": !0 }, category: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u8003\u6838\u7C7B\u522B / category", "x-public": !0 }, scope: { "x-zh": "\u8303\u56F4", $ref: "common.schema.json#/$defs/indicator-scope", description: "\u901A\u7528\u6216\u4E13\u7528 / general or special", "x-public": !0 }, source: { "x-zh": "\u6765\u6E90", $ref: "common.schema.json#/$defs/indicator-source", description: "\u5185\u90E8\u6216\u5916\u90E8 / internal or external", "x-public": !0 }, content: { "x-zh": "\u8003\u6838\u5185\u5BB9", type: "string", minLength: 1, description: "\u8003\u6838\u5185\u5BB9 / content", "x-public": !0 }, path: { "x-zh": "\u8003\u6838\u8DEF\u5F84", type: "string", minLength: 1, description: "\u8003\u6838\u8DEF\u5F84 / where to look", "x-public": !0 }, posts: { "x-zh": "\u6D89\u53CA\u5C97\u4F4D", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u6D89\u53CA\u5C97\u4F4D / posts concerned", "x-public": !0 }, weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / marks", "x-public": !0 }, criteria: { "x-zh": "\u8BC4\u5206\u6807\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { when: { "x-zh": "\u60C5\u5F62", type: "string", minLength: 1, description: "\u60C5\u5F62 / situation", "x-public": !0 }, deduct: { "x-zh": "\u6263\u5206", type: "number", minimum: 0, description: "\u6263\u5206 / marks off", "x-public": !0 } }, required: ["when", "deduct"] }, description: "\u8BC4\u5206\u6807\u51C6 / criteria", "x-public": !0 }, "max-deduct": { "x-zh": "\u6700\u591A\u6263\u5206", type: "number", minimum: 0, description: "\u6700\u591A\u6263\u5206 / most marks off", "x-public": !0 }, bonus: { "x-zh": "\u52A0\u5206\u9879", type: "boolean", description: "\u662F\u5426\u4E3A\u52A0\u5206\u9879 / bonus", "x-public": !0 }, "applies-when": { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u5BF9\u8C61\u884C\u4F7F\u8FD9\u4E9B\u7C7B\u522B\u7684\u804C\u6743\u65F6\u9002\u7528 / when the target exercises such kinds", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4EC5\u5BF9\u8FD9\u4E9B\u673A\u6784\u9002\u7528 / only for these units", "x-public": !0 } }, minProperties: 1, description: "\u6307\u6807\u9002\u7528\u6761\u4EF6\uFF1B\u7701\u7565\u65F6\u5BF9\u5168\u90E8\u5BF9\u8C61\u9002\u7528 / when it applies; default always", "x-public": !0 } }, required: ["id", "content", "weight"] }, minItems: 1, description: "\u6307\u6807 / indicators", "x-public": !0 }, targets: { "x-zh": "\u5177\u4F53\u5BF9\u8C61", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5177\u4F53\u8003\u6838\u5BF9\u8C61\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u5168\u90E8\u540C\u7C7B\u5BF9\u8C61 / targets; default all of the kind in the organ", "x-public": !0 } }, required: ["id", "title", "year", "full-marks", "target", "indicators"] } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+validate78.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Scheme = validate93, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "evaluation.schema.json", title: "\u8BC4\u8BAE\u8003\u6838 / evaluation schemes", "x-stem": { en: "evaluation", zh: "\u8BC4\u8BAE\u8003\u6838" }, "x-type": "Scheme", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u65B9\u6848\u540D\u79F0 / title of the scheme", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, "full-marks": { "x-zh": "\u6EE1\u5206", type: "number", minimum: 0, description: "\u6EE1\u5206 / full marks", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", $ref: "common.schema.json#/$defs/target-kind", description: "\u8003\u6838\u5BF9\u8C61\u7684\u79CD\u7C7B / kind of target", "x-public": !0 }, evaluator: { "x-zh": "\u8003\u6838\u4E3B\u4F53", type: "string", minLength: 1, description: "\u8003\u6838\u4E3B\u4F53 / evaluator", "x-public": !0 }, methods: { "x-zh": "\u65B9\u6CD5", type: "array", items: { type: "string", minLength: 1 }, description: "\u8003\u6838\u65B9\u6CD5 / methods", "x-public": !0 }, external: { "x-zh": "\u5916\u90E8\u8BC4\u8BAE", type: "object", additionalProperties: !1, properties: { weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5916\u90E8\u8BC4\u8BAE\u5206\u503C / marks of the external part", "x-public": !0 }, channels: { "x-zh": "\u65B9\u5F0F", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8BC4\u8BAE\u65B9\u5F0F / channels", "x-public": !0 } }, required: ["weight", "channels"], description: "\u5916\u90E8\u8BC4\u8BAE / external evaluation", "x-public": !0 }, veto: { "x-zh": "\u5426\u51B3\u9879", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E00\u7968\u5426\u51B3\u60C5\u5F62 / veto items", "x-public": !0 }, grades: { "x-zh": "\u7B49\u6B21", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u7B49\u6B21 / grade", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u6700\u4F4E\u5206\uFF08\u542B\uFF09 / least marks, inclusive", "x-public": !0 } }, required: ["name", "min"] }, description: "\u7B49\u6B21 / grades", "x-public": !0 }, use: { "x-zh": "\u7ED3\u679C\u8FD0\u7528", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8003\u6838\u7ED3\u679C\u7528\u4E8E\u4F55\u5904 / what the results are used for", "x-public": !0 }, group: { "x-zh": "\u9886\u5BFC\u5C0F\u7EC4", type: "object", additionalProperties: !1, properties: { head: { "x-zh": "\u7EC4\u957F", type: "string", minLength: 1, description: "\u7EC4\u957F\uFF0C\u5199\u804C\u52A1 / head of the group, by office", "x-public": !0 }, office: { "x-zh": "\u529E\u516C\u5BA4", type: "string", minLength: 1, description: "\u529E\u516C\u5BA4\u8BBE\u5728\u54EA\u4E2A\u673A\u6784 / where its office is", "x-public": !0 } }, required: ["head"], description: "\u8003\u6838\u8BC4\u8BAE\u9886\u5BFC\u5C0F\u7EC4 / leading group", "x-public": !0 }, "key-rounds": { "x-zh": "\u91CD\u70B9\u8003\u6838\u6B21\u6570", type: "integer", minimum: 0, description: "\u6BCF\u5E74\u91CD\u70B9\u8003\u6838\u51E0\u6B21 / key assessments a year", "x-public": !0 }, "report-day": { "x-zh": "\u6708\u62A5\u65E5", type: "integer", minimum: 1, maximum: 31, description: "\u6BCF\u6708\u51E0\u65E5\u524D\u62A5\u9001\u4E0A\u6708\u8003\u6838\u7ED3\u679C / day of the month by which results are reported", "x-public": !0 }, confirmed: { "x-zh": "\u672C\u4EBA\u786E\u8BA4", type: "boolean", description: "\u8003\u6838\u53D1\u73B0\u7684\u8FC7\u9519\u662F\u5426\u7ECF\u88AB\u8003\u6838\u4EBA\u786E\u8BA4 / whether faults are confirmed by the assessed", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u65B9\u6848\u4F9D\u636E / bases", "x-public": !0 }, indicators: { "x-zh": "\u6307\u6807", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u65B9\u6848\u5185\u552F\u4E00 / unique within the scheme", "x-public": !0 }, category: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u8003\u6838\u7C7B\u522B / category", "x-public": !0 }, scope: { "x-zh": "\u8303\u56F4", $ref: "common.schema.json#/$defs/indicator-scope", description: "\u901A\u7528\u6216\u4E13\u7528 / general or special", "x-public": !0 }, source: { "x-zh": "\u6765\u6E90", $ref: "common.schema.json#/$defs/indicator-source", description: "\u5185\u90E8\u6216\u5916\u90E8 / internal or external", "x-public": !0 }, content: { "x-zh": "\u8003\u6838\u5185\u5BB9", type: "string", minLength: 1, description: "\u8003\u6838\u5185\u5BB9 / content", "x-public": !0 }, path: { "x-zh": "\u8003\u6838\u8DEF\u5F84", type: "string", minLength: 1, description: "\u8003\u6838\u8DEF\u5F84 / where to look", "x-public": !0 }, posts: { "x-zh": "\u6D89\u53CA\u5C97\u4F4D", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u6D89\u53CA\u5C97\u4F4D / posts concerned", "x-public": !0 }, weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / marks", "x-public": !0 }, criteria: { "x-zh": "\u8BC4\u5206\u6807\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { when: { "x-zh": "\u60C5\u5F62", type: "string", minLength: 1, description: "\u60C5\u5F62 / situation", "x-public": !0 }, deduct: { "x-zh": "\u6263\u5206", type: "number", minimum: 0, description: "\u6263\u5206 / marks off", "x-public": !0 } }, required: ["when", "deduct"] }, description: "\u8BC4\u5206\u6807\u51C6 / criteria", "x-public": !0 }, "max-deduct": { "x-zh": "\u6700\u591A\u6263\u5206", type: "number", minimum: 0, description: "\u6700\u591A\u6263\u5206 / most marks off", "x-public": !0 }, bonus: { "x-zh": "\u52A0\u5206\u9879", type: "boolean", description: "\u662F\u5426\u4E3A\u52A0\u5206\u9879 / bonus", "x-public": !0 }, "applies-when": { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u5BF9\u8C61\u884C\u4F7F\u8FD9\u4E9B\u7C7B\u522B\u7684\u804C\u6743\u65F6\u9002\u7528 / when the target exercises such kinds", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4EC5\u5BF9\u8FD9\u4E9B\u673A\u6784\u9002\u7528 / only for these units", "x-public": !0 } }, minProperties: 1, description: "\u6307\u6807\u9002\u7528\u6761\u4EF6\uFF1B\u7701\u7565\u65F6\u5BF9\u5168\u90E8\u5BF9\u8C61\u9002\u7528 / when it applies; default always", "x-public": !0 } }, required: ["id", "content", "weight"] }, minItems: 1, description: "\u6307\u6807 / indicators", "x-public": !0 }, targets: { "x-zh": "\u5177\u4F53\u5BF9\u8C61", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5177\u4F53\u8003\u6838\u5BF9\u8C61\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u5168\u90E8\u540C\u7C7B\u5BF9\u8C61 / targets; default all of the kind in the organ", "x-public": !0 } }, required: ["id", "title", "year", "full-marks", "target", "indicators"] } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -658,11 +704,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate91.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
+validate94.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -677,12 +723,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-validate93.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema39 = { type: "string", title: "\u8003\u6838\u5BF9\u8C61 / target of evaluation", enum: ["organ", "unit", "person"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", unit: "\u6267\u6CD5\u673A\u6784", person: "\u6267\u6CD5\u4EBA\u5458" } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -691,11 +737,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate98.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -705,12 +751,12 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate100.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema41 = { type: "string", title: "\u6307\u6807\u8303\u56F4 / scope of the indicator", enum: ["general", "special"], "x-zh-values": { general: "\u901A\u7528", special: "\u4E13\u7528" } };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -719,12 +765,12 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate103.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema42 = { type: "string", title: "\u8BC4\u8BAE\u6765\u6E90 / source of the mark", enum: ["internal", "external"], "x-zh-values": { internal: "\u5185\u90E8", external: "\u5916\u90E8" } };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -733,12 +779,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema43 = { type: "string", title: "\u804C\u6743\u7C7B\u522B / kind of power", enum: ["license", "penalty", "compulsory-measure", "compulsory-execution", "levy", "requisition", "payment", "adjudication", "confirmation", "inspection", "reward", "other", "undetermined"], "x-zh-values": { license: "\u884C\u653F\u8BB8\u53EF", penalty: "\u884C\u653F\u5904\u7F5A", "compulsory-measure": "\u884C\u653F\u5F3A\u5236\u63AA\u65BD", "compulsory-execution": "\u884C\u653F\u5F3A\u5236\u6267\u884C", levy: "\u884C\u653F\u5F81\u6536", requisition: "\u884C\u653F\u5F81\u7528", payment: "\u884C\u653F\u7ED9\u4ED8", adjudication: "\u884C\u653F\u88C1\u51B3", confirmation: "\u884C\u653F\u786E\u8BA4", inspection: "\u884C\u653F\u68C0\u67E5", reward: "\u884C\u653F\u5956\u52B1", other: "\u5176\u4ED6", undetermined: "\u5F85\u5B9A" } };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -747,11 +793,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate108.errors = vErrors, errors === 0;
 }
-validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+validate108.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -786,7 +832,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        if (data0.id !== void 0 && (validate91(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data0.title !== void 0) {
+        if (data0.id !== void 0 && (validate94(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data0.title !== void 0) {
           let data2 = data0.title;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -798,7 +844,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.year !== void 0 && (validate93(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data0["full-marks"] !== void 0) {
+        if (data0.year !== void 0 && (validate96(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data0["full-marks"] !== void 0) {
           let data4 = data0["full-marks"];
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
@@ -810,7 +856,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.target !== void 0 && (validate95(data0.target, { instancePath: instancePath + "/" + i0 + "/target", parentData: data0, parentDataProperty: "target", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data0.evaluator !== void 0) {
+        if (data0.target !== void 0 && (validate98(data0.target, { instancePath: instancePath + "/" + i0 + "/target", parentData: data0, parentDataProperty: "target", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length)), data0.evaluator !== void 0) {
           let data6 = data0.evaluator;
           if (typeof data6 == "string") {
             if (func1(data6) < 1) {
@@ -976,249 +1022,347 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
-        if (data0.bases !== void 0) {
-          let data19 = data0.bases;
+        if (data0.use !== void 0) {
+          let data19 = data0.use;
           if (Array.isArray(data19)) {
-            let len5 = data19.length;
-            for (let i5 = 0; i5 < len5; i5++)
-              validate97(data19[i5], { instancePath: instancePath + "/" + i0 + "/bases/" + i5, parentData: data19, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
-          } else {
-            let err38 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-          }
-        }
-        if (data0.indicators !== void 0) {
-          let data21 = data0.indicators;
-          if (Array.isArray(data21)) {
-            if (data21.length < 1) {
-              let err39 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            if (data19.length < 1) {
+              let err38 = { instancePath: instancePath + "/" + i0 + "/use", schemaPath: "#/items/properties/use/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
-            let len6 = data21.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data22 = data21[i6];
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                if (data22.id === void 0) {
-                  let err40 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                }
-                if (data22.content === void 0) {
-                  let err41 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "content" } };
-                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                }
-                if (data22.weight === void 0) {
-                  let err42 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "weight" } };
-                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                }
-                for (let key3 in data22)
-                  if (!func6.call(schema36.items.properties.indicators.items.properties, key3)) {
-                    let err43 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6, schemaPath: "#/items/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-                  }
-                if (data22.id !== void 0 && (validate91(data22.id, { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/id", parentData: data22, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data22.category !== void 0) {
-                  let data24 = data22.category;
-                  if (typeof data24 == "string") {
-                    if (func1(data24) < 1) {
-                      let err44 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                    }
-                  } else {
-                    let err45 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                  }
-                }
-                if (data22.scope !== void 0 && (validate100(data22.scope, { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/scope", parentData: data22, parentDataProperty: "scope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data22.source !== void 0 && (validate102(data22.source, { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/source", parentData: data22, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data22.content !== void 0) {
-                  let data27 = data22.content;
-                  if (typeof data27 == "string") {
-                    if (func1(data27) < 1) {
-                      let err46 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-                    }
-                  } else {
-                    let err47 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-                  }
-                }
-                if (data22.path !== void 0) {
-                  let data28 = data22.path;
-                  if (typeof data28 == "string") {
-                    if (func1(data28) < 1) {
-                      let err48 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                    }
-                  } else {
-                    let err49 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-                  }
-                }
-                if (data22.posts !== void 0) {
-                  let data29 = data22.posts;
-                  if (Array.isArray(data29)) {
-                    let len7 = data29.length;
-                    for (let i7 = 0; i7 < len7; i7++)
-                      validate91(data29[i7], { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/posts/" + i7, parentData: data29, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
-                  } else {
-                    let err50 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/posts", schemaPath: "#/items/properties/indicators/items/properties/posts/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-                  }
-                }
-                if (data22.weight !== void 0) {
-                  let data31 = data22.weight;
-                  if (typeof data31 == "number" && isFinite(data31)) {
-                    if (data31 < 0 || isNaN(data31)) {
-                      let err51 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-                    }
-                  } else {
-                    let err52 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/type", keyword: "type", params: { type: "number" } };
-                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-                  }
-                }
-                if (data22.criteria !== void 0) {
-                  let data32 = data22.criteria;
-                  if (Array.isArray(data32)) {
-                    let len8 = data32.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                      let data33 = data32[i8];
-                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                        if (data33.when === void 0) {
-                          let err53 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "when" } };
-                          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                        }
-                        if (data33.deduct === void 0) {
-                          let err54 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "deduct" } };
-                          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-                        }
-                        for (let key4 in data33)
-                          if (!(key4 === "when" || key4 === "deduct")) {
-                            let err55 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-                          }
-                        if (data33.when !== void 0) {
-                          let data34 = data33.when;
-                          if (typeof data34 == "string") {
-                            if (func1(data34) < 1) {
-                              let err56 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
-                              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                            }
-                          } else {
-                            let err57 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                          }
-                        }
-                        if (data33.deduct !== void 0) {
-                          let data35 = data33.deduct;
-                          if (typeof data35 == "number" && isFinite(data35)) {
-                            if (data35 < 0 || isNaN(data35)) {
-                              let err58 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                            }
-                          } else {
-                            let err59 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/type", keyword: "type", params: { type: "number" } };
-                            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                          }
-                        }
-                      } else {
-                        let err60 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria/" + i8, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                      }
-                    }
-                  } else {
-                    let err61 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/criteria", schemaPath: "#/items/properties/indicators/items/properties/criteria/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-                  }
-                }
-                if (data22["max-deduct"] !== void 0) {
-                  let data36 = data22["max-deduct"];
-                  if (typeof data36 == "number" && isFinite(data36)) {
-                    if (data36 < 0 || isNaN(data36)) {
-                      let err62 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                    }
-                  } else {
-                    let err63 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/type", keyword: "type", params: { type: "number" } };
-                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-                  }
-                }
-                if (data22.bonus !== void 0 && typeof data22.bonus != "boolean") {
-                  let err64 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/bonus", schemaPath: "#/items/properties/indicators/items/properties/bonus/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                }
-                if (data22["applies-when"] !== void 0) {
-                  let data38 = data22["applies-when"];
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (Object.keys(data38).length < 1) {
-                      let err65 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                    }
-                    for (let key5 in data38)
-                      if (!(key5 === "kind" || key5 === "unit")) {
-                        let err66 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                      }
-                    if (data38.kind !== void 0) {
-                      let data39 = data38.kind;
-                      if (Array.isArray(data39)) {
-                        let len9 = data39.length;
-                        for (let i9 = 0; i9 < len9; i9++)
-                          validate105(data39[i9], { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/applies-when/kind/" + i9, parentData: data39, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-                      } else {
-                        let err67 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/applies-when/kind", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/kind/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                      }
-                    }
-                    if (data38.unit !== void 0) {
-                      let data41 = data38.unit;
-                      if (Array.isArray(data41)) {
-                        let len10 = data41.length;
-                        for (let i10 = 0; i10 < len10; i10++)
-                          validate91(data41[i10], { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/applies-when/unit/" + i10, parentData: data41, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
-                      } else {
-                        let err68 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/applies-when/unit", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/unit/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                      }
-                    }
-                  } else {
-                    let err69 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                  }
+            let len5 = data19.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data20 = data19[i5];
+              if (typeof data20 == "string") {
+                if (func1(data20) < 1) {
+                  let err39 = { instancePath: instancePath + "/" + i0 + "/use/" + i5, schemaPath: "#/items/properties/use/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
               } else {
-                let err70 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i6, schemaPath: "#/items/properties/indicators/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                let err40 = { instancePath: instancePath + "/" + i0 + "/use/" + i5, schemaPath: "#/items/properties/use/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             }
           } else {
-            let err71 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+            let err41 = { instancePath: instancePath + "/" + i0 + "/use", schemaPath: "#/items/properties/use/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
+        if (data0.group !== void 0) {
+          let data21 = data0.group;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.head === void 0) {
+              let err42 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/required", keyword: "required", params: { missingProperty: "head" } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            for (let key3 in data21)
+              if (!(key3 === "head" || key3 === "office")) {
+                let err43 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              }
+            if (data21.head !== void 0) {
+              let data22 = data21.head;
+              if (typeof data22 == "string") {
+                if (func1(data22) < 1) {
+                  let err44 = { instancePath: instancePath + "/" + i0 + "/group/head", schemaPath: "#/items/properties/group/properties/head/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                }
+              } else {
+                let err45 = { instancePath: instancePath + "/" + i0 + "/group/head", schemaPath: "#/items/properties/group/properties/head/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            }
+            if (data21.office !== void 0) {
+              let data23 = data21.office;
+              if (typeof data23 == "string") {
+                if (func1(data23) < 1) {
+                  let err46 = { instancePath: instancePath + "/" + i0 + "/group/office", schemaPath: "#/items/properties/group/properties/office/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                }
+              } else {
+                let err47 = { instancePath: instancePath + "/" + i0 + "/group/office", schemaPath: "#/items/properties/group/properties/office/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+            }
+          } else {
+            let err48 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+        if (data0["key-rounds"] !== void 0) {
+          let data24 = data0["key-rounds"];
+          if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+            let err49 = { instancePath: instancePath + "/" + i0 + "/key-rounds", schemaPath: "#/items/properties/key-rounds/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
+            let err50 = { instancePath: instancePath + "/" + i0 + "/key-rounds", schemaPath: "#/items/properties/key-rounds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data0["report-day"] !== void 0) {
+          let data25 = data0["report-day"];
+          if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+            let err51 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 > 31 || isNaN(data25)) {
+              let err52 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            if (data25 < 1 || isNaN(data25)) {
+              let err53 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+          }
+        }
+        if (data0.confirmed !== void 0 && typeof data0.confirmed != "boolean") {
+          let err54 = { instancePath: instancePath + "/" + i0 + "/confirmed", schemaPath: "#/items/properties/confirmed/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        }
+        if (data0.bases !== void 0) {
+          let data27 = data0.bases;
+          if (Array.isArray(data27)) {
+            let len6 = data27.length;
+            for (let i6 = 0; i6 < len6; i6++)
+              validate100(data27[i6], { instancePath: instancePath + "/" + i0 + "/bases/" + i6, parentData: data27, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          } else {
+            let err55 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+        if (data0.indicators !== void 0) {
+          let data29 = data0.indicators;
+          if (Array.isArray(data29)) {
+            if (data29.length < 1) {
+              let err56 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            }
+            let len7 = data29.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data30 = data29[i7];
+              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                if (data30.id === void 0) {
+                  let err57 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                }
+                if (data30.content === void 0) {
+                  let err58 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "content" } };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                }
+                if (data30.weight === void 0) {
+                  let err59 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "weight" } };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+                for (let key4 in data30)
+                  if (!func6.call(schema36.items.properties.indicators.items.properties, key4)) {
+                    let err60 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                if (data30.id !== void 0 && (validate94(data30.id, { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/id", parentData: data30, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data30.category !== void 0) {
+                  let data32 = data30.category;
+                  if (typeof data32 == "string") {
+                    if (func1(data32) < 1) {
+                      let err61 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    }
+                  } else {
+                    let err62 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                  }
+                }
+                if (data30.scope !== void 0 && (validate103(data30.scope, { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/scope", parentData: data30, parentDataProperty: "scope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data30.source !== void 0 && (validate105(data30.source, { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/source", parentData: data30, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data30.content !== void 0) {
+                  let data35 = data30.content;
+                  if (typeof data35 == "string") {
+                    if (func1(data35) < 1) {
+                      let err63 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                    }
+                  } else {
+                    let err64 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  }
+                }
+                if (data30.path !== void 0) {
+                  let data36 = data30.path;
+                  if (typeof data36 == "string") {
+                    if (func1(data36) < 1) {
+                      let err65 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    }
+                  } else {
+                    let err66 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                  }
+                }
+                if (data30.posts !== void 0) {
+                  let data37 = data30.posts;
+                  if (Array.isArray(data37)) {
+                    let len8 = data37.length;
+                    for (let i8 = 0; i8 < len8; i8++)
+                      validate94(data37[i8], { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/posts/" + i8, parentData: data37, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+                  } else {
+                    let err67 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/posts", schemaPath: "#/items/properties/indicators/items/properties/posts/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  }
+                }
+                if (data30.weight !== void 0) {
+                  let data39 = data30.weight;
+                  if (typeof data39 == "number" && isFinite(data39)) {
+                    if (data39 < 0 || isNaN(data39)) {
+                      let err68 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    }
+                  } else {
+                    let err69 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/type", keyword: "type", params: { type: "number" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                  }
+                }
+                if (data30.criteria !== void 0) {
+                  let data40 = data30.criteria;
+                  if (Array.isArray(data40)) {
+                    let len9 = data40.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data41 = data40[i9];
+                      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                        if (data41.when === void 0) {
+                          let err70 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "when" } };
+                          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                        }
+                        if (data41.deduct === void 0) {
+                          let err71 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "deduct" } };
+                          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                        }
+                        for (let key5 in data41)
+                          if (!(key5 === "when" || key5 === "deduct")) {
+                            let err72 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                          }
+                        if (data41.when !== void 0) {
+                          let data42 = data41.when;
+                          if (typeof data42 == "string") {
+                            if (func1(data42) < 1) {
+                              let err73 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                            }
+                          } else {
+                            let err74 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                          }
+                        }
+                        if (data41.deduct !== void 0) {
+                          let data43 = data41.deduct;
+                          if (typeof data43 == "number" && isFinite(data43)) {
+                            if (data43 < 0 || isNaN(data43)) {
+                              let err75 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                              vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                            }
+                          } else {
+                            let err76 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/type", keyword: "type", params: { type: "number" } };
+                            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                          }
+                        }
+                      } else {
+                        let err77 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                      }
+                    }
+                  } else {
+                    let err78 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria", schemaPath: "#/items/properties/indicators/items/properties/criteria/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                  }
+                }
+                if (data30["max-deduct"] !== void 0) {
+                  let data44 = data30["max-deduct"];
+                  if (typeof data44 == "number" && isFinite(data44)) {
+                    if (data44 < 0 || isNaN(data44)) {
+                      let err79 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                    }
+                  } else {
+                    let err80 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/type", keyword: "type", params: { type: "number" } };
+                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                  }
+                }
+                if (data30.bonus !== void 0 && typeof data30.bonus != "boolean") {
+                  let err81 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/bonus", schemaPath: "#/items/properties/indicators/items/properties/bonus/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                }
+                if (data30["applies-when"] !== void 0) {
+                  let data46 = data30["applies-when"];
+                  if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                    if (Object.keys(data46).length < 1) {
+                      let err82 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                    }
+                    for (let key6 in data46)
+                      if (!(key6 === "kind" || key6 === "unit")) {
+                        let err83 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                      }
+                    if (data46.kind !== void 0) {
+                      let data47 = data46.kind;
+                      if (Array.isArray(data47)) {
+                        let len10 = data47.length;
+                        for (let i10 = 0; i10 < len10; i10++)
+                          validate108(data47[i10], { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/kind/" + i10, parentData: data47, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+                      } else {
+                        let err84 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/kind", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/kind/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                      }
+                    }
+                    if (data46.unit !== void 0) {
+                      let data49 = data46.unit;
+                      if (Array.isArray(data49)) {
+                        let len11 = data49.length;
+                        for (let i11 = 0; i11 < len11; i11++)
+                          validate94(data49[i11], { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/unit/" + i11, parentData: data49, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+                      } else {
+                        let err85 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/unit", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/unit/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                      }
+                    }
+                  } else {
+                    let err86 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                  }
+                }
+              } else {
+                let err87 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+              }
+            }
+          } else {
+            let err88 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
           }
         }
         if (data0.targets !== void 0) {
-          let data43 = data0.targets;
-          if (Array.isArray(data43)) {
-            let len11 = data43.length;
-            for (let i11 = 0; i11 < len11; i11++)
-              validate91(data43[i11], { instancePath: instancePath + "/" + i0 + "/targets/" + i11, parentData: data43, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+          let data51 = data0.targets;
+          if (Array.isArray(data51)) {
+            let len12 = data51.length;
+            for (let i12 = 0; i12 < len12; i12++)
+              validate94(data51[i12], { instancePath: instancePath + "/" + i0 + "/targets/" + i12, parentData: data51, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
           } else {
-            let err72 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            let err89 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
           }
         }
       } else {
-        let err73 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        let err90 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
   } else {
-    let err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+    let err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-validate90.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var External = validate109, schema44 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "external.schema.json", title: "\u5916\u90E8\u673A\u5173 / organs outside the workspace", "x-stem": { en: "external", zh: "\u5916\u90E8\u673A\u5173" }, "x-type": "External", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0 / full name", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / level", "x-public": !0 }, relation: { "x-zh": "\u5173\u7CFB", $ref: "common.schema.json#/$defs/external-relation", description: "\u4E0E\u672C\u5DE5\u4F5C\u533A\u673A\u5173\u7684\u5173\u7CFB / relation", "x-public": !0 }, head: { "x-zh": "\u4E3B\u8981\u8D1F\u8D23\u4EBA", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u59D3\u540D / head", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u804C\u52A1 / title of office", "x-public": !0 }, "letters-to": { "x-zh": "\u7B7E\u8BA2\u8D23\u4EFB\u4E66", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0E\u54EA\u4E9B\u673A\u5173\u7B7E\u8BA2\u8D23\u4EFB\u4E66\uFF1B\u4E1A\u52A1\u6307\u5BFC\u3001\u6267\u6CD5\u76D1\u7763\u673A\u5173\u4E0D\u7B7E\u8BA2 / organs it signs letters with; guides and supervisors sign none", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "relation"] } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
+validate93.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var External = validate112, schema44 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "external.schema.json", title: "\u5916\u90E8\u673A\u5173 / organs outside the workspace", "x-stem": { en: "external", zh: "\u5916\u90E8\u673A\u5173" }, "x-type": "External", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0 / full name", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / level", "x-public": !0 }, relation: { "x-zh": "\u5173\u7CFB", $ref: "common.schema.json#/$defs/external-relation", description: "\u4E0E\u672C\u5DE5\u4F5C\u533A\u673A\u5173\u7684\u5173\u7CFB / relation", "x-public": !0 }, head: { "x-zh": "\u4E3B\u8981\u8D1F\u8D23\u4EBA", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u59D3\u540D / head", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u804C\u52A1 / title of office", "x-public": !0 }, "letters-to": { "x-zh": "\u7B7E\u8BA2\u8D23\u4EFB\u4E66", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0E\u54EA\u4E9B\u673A\u5173\u7B7E\u8BA2\u8D23\u4EFB\u4E66\uFF1B\u4E1A\u52A1\u6307\u5BFC\u3001\u6267\u6CD5\u76D1\u7763\u673A\u5173\u4E0D\u7B7E\u8BA2 / organs it signs letters with; guides and supervisors sign none", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "relation"] } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -1236,12 +1380,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-validate110.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate113.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema46 = { type: "string", title: "\u5C42\u7EA7 / administrative level", enum: ["national", "province", "city", "county", "township"], "x-zh-values": { national: "\u56FD\u5BB6\u7EA7", province: "\u7701\u7EA7", city: "\u5E02\u7EA7", county: "\u53BF\u7EA7", township: "\u4E61\u9547\u7EA7" } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1250,12 +1394,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate112.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate115.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema47 = { type: "string", title: "\u5916\u90E8\u5173\u7CFB / relation to an organ outside the workspace", enum: ["superior", "vertical-superior", "guides", "supervises"], "x-zh-values": { superior: "\u4E0A\u7EA7\u673A\u5173", "vertical-superior": "\u5782\u76F4\u4E0A\u7EA7", guides: "\u4E1A\u52A1\u6307\u5BFC", supervises: "\u6267\u6CD5\u76D1\u7763" } };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1264,11 +1408,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate114.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate117.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -1278,11 +1422,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
+validate120.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1305,7 +1449,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate110(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate113(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -1317,7 +1461,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.level !== void 0 && (validate112(data0.level, { instancePath: instancePath + "/" + i0 + "/level", parentData: data0, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data0.relation !== void 0 && (validate114(data0.relation, { instancePath: instancePath + "/" + i0 + "/relation", parentData: data0, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data0.head !== void 0) {
+        if (data0.level !== void 0 && (validate115(data0.level, { instancePath: instancePath + "/" + i0 + "/level", parentData: data0, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data0.relation !== void 0 && (validate117(data0.relation, { instancePath: instancePath + "/" + i0 + "/relation", parentData: data0, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data0.head !== void 0) {
           let data5 = data0.head;
           if (typeof data5 == "string") {
             if (func1(data5) < 1) {
@@ -1346,13 +1490,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data7)) {
             let len1 = data7.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate110(data7[i1], { instancePath: instancePath + "/" + i0 + "/letters-to/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+              validate113(data7[i1], { instancePath: instancePath + "/" + i0 + "/letters-to/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
           } else {
             let err10 = { instancePath: instancePath + "/" + i0 + "/letters-to", schemaPath: "#/items/properties/letters-to/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data0.from !== void 0 && (validate117(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data0.until !== void 0 && (validate117(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+        data0.from !== void 0 && (validate120(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data0.until !== void 0 && (validate120(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1362,12 +1506,12 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-validate109.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var LetterPlan = validate120, schema49 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "letters.schema.json", title: "\u8D23\u4EFB\u4E66 / responsibility letters plan", "x-stem": { en: "letters", zh: "\u8D23\u4EFB\u4E66" }, "x-type": "LetterPlan", type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, term: { "x-zh": "\u671F\u9650", type: "object", additionalProperties: !1, properties: { from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["from", "until"], description: "\u8D23\u4EFB\u671F\u9650 / term", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E66\u6807\u9898\uFF1B\u7701\u7565\u65F6\u6309\u5C42\u6B21\u62DF\u5B9A / title", "x-public": !0 }, goals: { "x-zh": "\u5DE5\u4F5C\u76EE\u6807", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u76EE\u6807 / goals", "x-public": !0 }, modules: { "x-zh": "\u8003\u6838\u6A21\u5757", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6A21\u5757\u540D\u79F0 / title", "x-public": !0 }, points: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / points", "x-public": !0 }, items: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5185\u5BB9 / items", "x-public": !0 } }, required: ["title", "points", "items"] }, description: "\u8003\u6838\u6A21\u5757 / modules with points", "x-public": !0 }, "leader-liability": { "x-zh": "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u7684\u60C5\u5F62 / situations of leading liability", "x-public": !0 }, "supervised-by": { "x-zh": "\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u8D1F\u8D23\u76D1\u7763\u68C0\u67E5\u7684\u673A\u6784 / supervising body", "x-public": !0 }, "counts-into": { "x-zh": "\u8BA1\u5165", type: "string", minLength: 1, description: "\u8003\u6838\u7ED3\u679C\u8BA1\u5165\u4F55\u5904 / what the result counts into", "x-public": !0 }, rewards: { "x-zh": "\u5956\u60E9", type: "array", items: { type: "string", minLength: 1 }, description: "\u5956\u60E9\u529E\u6CD5 / rewards and sanctions", "x-public": !0 }, copies: { "x-zh": "\u4EFD\u6570", type: "integer", minimum: 1, description: "\u4E00\u5F0F\u51E0\u4EFD / number of copies", "x-public": !0 }, "sign-by": { "x-zh": "\u7B7E\u8BA2\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u7B7E\u8BA2\u7684\u6700\u540E\u65E5\u671F / last day for signing", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8D23\u4EFB\u4E66\u4F9D\u636E / bases", "x-public": !0 }, exceptions: { "x-zh": "\u4F8B\u5916", type: "array", items: { type: "object", additionalProperties: !1, properties: { receiver: { "x-zh": "\u53D7\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u53D7\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who takes it on", "x-public": !0 }, giver: { "x-zh": "\u4EA4\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u4EA4\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who gives it" }, omit: { "x-zh": "\u4E0D\u7B7E", type: "boolean", description: "\u4E0D\u7B7E\u8BA2 / no letter" }, reason: { "x-zh": "\u7406\u7531", type: "string", minLength: 1, description: "\u7406\u7531 / reason", "x-public": !0 } }, required: ["receiver", "reason"] }, description: "\u4E0D\u6309\u7EC4\u7EC7\u5C42\u6B21\u7B7E\u8BA2\u7684\u4F8B\u5916 / exceptions to the chain" } }, required: ["year", "term", "copies", "sign-by"] };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+validate112.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var LetterPlan = validate123, schema49 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "letters.schema.json", title: "\u8D23\u4EFB\u4E66 / responsibility letters plan", "x-stem": { en: "letters", zh: "\u8D23\u4EFB\u4E66" }, "x-type": "LetterPlan", type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, term: { "x-zh": "\u671F\u9650", type: "object", additionalProperties: !1, properties: { from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["from", "until"], description: "\u8D23\u4EFB\u671F\u9650 / term", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E66\u6807\u9898\uFF1B\u7701\u7565\u65F6\u6309\u5C42\u6B21\u62DF\u5B9A / title", "x-public": !0 }, goals: { "x-zh": "\u5DE5\u4F5C\u76EE\u6807", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u76EE\u6807 / goals", "x-public": !0 }, "full-marks": { "x-zh": "\u603B\u5206", type: "number", minimum: 0, description: "\u8003\u6838\u6A21\u5757\u5206\u503C\u4E4B\u548C\uFF1B\u7701\u7565\u65F6\u4E3A100 / sum of the points, default 100", "x-public": !0 }, modules: { "x-zh": "\u8003\u6838\u6A21\u5757", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6A21\u5757\u540D\u79F0 / title", "x-public": !0 }, points: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / points", "x-public": !0 }, items: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5185\u5BB9 / items", "x-public": !0 } }, required: ["title", "points", "items"] }, description: "\u8003\u6838\u6A21\u5757 / modules with points", "x-public": !0 }, "leader-liability": { "x-zh": "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u7684\u60C5\u5F62 / situations of leading liability", "x-public": !0 }, "supervised-by": { "x-zh": "\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u8D1F\u8D23\u76D1\u7763\u68C0\u67E5\u7684\u673A\u6784 / supervising body", "x-public": !0 }, "counts-into": { "x-zh": "\u8BA1\u5165", type: "string", minLength: 1, description: "\u8003\u6838\u7ED3\u679C\u8BA1\u5165\u4F55\u5904 / what the result counts into", "x-public": !0 }, rewards: { "x-zh": "\u5956\u60E9", type: "array", items: { type: "string", minLength: 1 }, description: "\u5956\u60E9\u529E\u6CD5 / rewards and sanctions", "x-public": !0 }, copies: { "x-zh": "\u4EFD\u6570", type: "integer", minimum: 1, description: "\u4E00\u5F0F\u51E0\u4EFD / number of copies", "x-public": !0 }, "sign-by": { "x-zh": "\u7B7E\u8BA2\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u7B7E\u8BA2\u7684\u6700\u540E\u65E5\u671F / last day for signing", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8D23\u4EFB\u4E66\u4F9D\u636E / bases", "x-public": !0 }, exceptions: { "x-zh": "\u4F8B\u5916", type: "array", items: { type: "object", additionalProperties: !1, properties: { receiver: { "x-zh": "\u53D7\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u53D7\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who takes it on", "x-public": !0 }, giver: { "x-zh": "\u4EA4\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u4EA4\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who gives it" }, omit: { "x-zh": "\u4E0D\u7B7E", type: "boolean", description: "\u4E0D\u7B7E\u8BA2 / no letter" }, reason: { "x-zh": "\u7406\u7531", type: "string", minLength: 1, description: "\u7406\u7531 / reason", "x-public": !0 } }, required: ["receiver", "reason"] }, description: "\u4E0D\u6309\u7EC4\u7EC7\u5C42\u6B21\u7B7E\u8BA2\u7684\u4F8B\u5916 / exceptions to the chain" } }, required: ["year", "term", "copies", "sign-by"] };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1382,11 +1526,11 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
+validate124.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -1396,11 +1540,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate126.errors = vErrors, errors === 0;
 }
-validate123.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
+validate126.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -1410,11 +1554,11 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
-validate127.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
+validate130.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -1432,11 +1576,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate129.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-validate129.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate132.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.year === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" } };
@@ -1459,7 +1603,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.year !== void 0 && (validate121(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.term !== void 0) {
+    if (data.year !== void 0 && (validate124(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data.term !== void 0) {
       let data1 = data.term;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.from === void 0) {
@@ -1475,7 +1619,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             let err7 = { instancePath: instancePath + "/term", schemaPath: "#/properties/term/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
-        data1.from !== void 0 && (validate123(data1.from, { instancePath: instancePath + "/term/from", parentData: data1, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data1.until !== void 0 && (validate123(data1.until, { instancePath: instancePath + "/term/until", parentData: data1, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
+        data1.from !== void 0 && (validate126(data1.from, { instancePath: instancePath + "/term/from", parentData: data1, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data1.until !== void 0 && (validate126(data1.until, { instancePath: instancePath + "/term/until", parentData: data1, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length));
       } else {
         let err8 = { instancePath: instancePath + "/term", schemaPath: "#/properties/term/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1514,233 +1658,245 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
+    if (data["full-marks"] !== void 0) {
+      let data7 = data["full-marks"];
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          let err14 = { instancePath: instancePath + "/full-marks", schemaPath: "#/properties/full-marks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/full-marks", schemaPath: "#/properties/full-marks/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
     if (data.modules !== void 0) {
-      let data7 = data.modules;
-      if (Array.isArray(data7)) {
-        let len1 = data7.length;
+      let data8 = data.modules;
+      if (Array.isArray(data8)) {
+        let len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.title === void 0) {
-              let err14 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "title" } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-            }
-            if (data8.points === void 0) {
-              let err15 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "points" } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-            }
-            if (data8.items === void 0) {
-              let err16 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "items" } };
+          let data9 = data8[i1];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.title === void 0) {
+              let err16 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "title" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
-            for (let key2 in data8)
+            if (data9.points === void 0) {
+              let err17 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "points" } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data9.items === void 0) {
+              let err18 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "items" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            for (let key2 in data9)
               if (!(key2 === "title" || key2 === "points" || key2 === "items")) {
-                let err17 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-              }
-            if (data8.title !== void 0) {
-              let data9 = data8.title;
-              if (typeof data9 == "string") {
-                if (func1(data9) < 1) {
-                  let err18 = { instancePath: instancePath + "/modules/" + i1 + "/title", schemaPath: "#/properties/modules/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                }
-              } else {
-                let err19 = { instancePath: instancePath + "/modules/" + i1 + "/title", schemaPath: "#/properties/modules/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                let err19 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
-            }
-            if (data8.points !== void 0) {
-              let data10 = data8.points;
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 < 0 || isNaN(data10)) {
-                  let err20 = { instancePath: instancePath + "/modules/" + i1 + "/points", schemaPath: "#/properties/modules/items/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data9.title !== void 0) {
+              let data10 = data9.title;
+              if (typeof data10 == "string") {
+                if (func1(data10) < 1) {
+                  let err20 = { instancePath: instancePath + "/modules/" + i1 + "/title", schemaPath: "#/properties/modules/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
               } else {
-                let err21 = { instancePath: instancePath + "/modules/" + i1 + "/points", schemaPath: "#/properties/modules/items/properties/points/type", keyword: "type", params: { type: "number" } };
+                let err21 = { instancePath: instancePath + "/modules/" + i1 + "/title", schemaPath: "#/properties/modules/items/properties/title/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
             }
-            if (data8.items !== void 0) {
-              let data11 = data8.items;
-              if (Array.isArray(data11)) {
-                if (data11.length < 1) {
-                  let err22 = { instancePath: instancePath + "/modules/" + i1 + "/items", schemaPath: "#/properties/modules/items/properties/items/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data9.points !== void 0) {
+              let data11 = data9.points;
+              if (typeof data11 == "number" && isFinite(data11)) {
+                if (data11 < 0 || isNaN(data11)) {
+                  let err22 = { instancePath: instancePath + "/modules/" + i1 + "/points", schemaPath: "#/properties/modules/items/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
-                let len2 = data11.length;
+              } else {
+                let err23 = { instancePath: instancePath + "/modules/" + i1 + "/points", schemaPath: "#/properties/modules/items/properties/points/type", keyword: "type", params: { type: "number" } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+            if (data9.items !== void 0) {
+              let data12 = data9.items;
+              if (Array.isArray(data12)) {
+                if (data12.length < 1) {
+                  let err24 = { instancePath: instancePath + "/modules/" + i1 + "/items", schemaPath: "#/properties/modules/items/properties/items/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+                let len2 = data12.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data12 = data11[i2];
-                  if (typeof data12 == "string") {
-                    if (func1(data12) < 1) {
-                      let err23 = { instancePath: instancePath + "/modules/" + i1 + "/items/" + i2, schemaPath: "#/properties/modules/items/properties/items/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  let data13 = data12[i2];
+                  if (typeof data13 == "string") {
+                    if (func1(data13) < 1) {
+                      let err25 = { instancePath: instancePath + "/modules/" + i1 + "/items/" + i2, schemaPath: "#/properties/modules/items/properties/items/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                     }
                   } else {
-                    let err24 = { instancePath: instancePath + "/modules/" + i1 + "/items/" + i2, schemaPath: "#/properties/modules/items/properties/items/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    let err26 = { instancePath: instancePath + "/modules/" + i1 + "/items/" + i2, schemaPath: "#/properties/modules/items/properties/items/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                   }
                 }
               } else {
-                let err25 = { instancePath: instancePath + "/modules/" + i1 + "/items", schemaPath: "#/properties/modules/items/properties/items/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                let err27 = { instancePath: instancePath + "/modules/" + i1 + "/items", schemaPath: "#/properties/modules/items/properties/items/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
             }
           } else {
-            let err26 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err28 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
       } else {
-        let err27 = { instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err29 = { instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data["leader-liability"] !== void 0) {
-      let data13 = data["leader-liability"];
-      if (Array.isArray(data13)) {
-        let len3 = data13.length;
+      let data14 = data["leader-liability"];
+      if (Array.isArray(data14)) {
+        let len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data14 = data13[i3];
-          if (typeof data14 == "string") {
-            if (func1(data14) < 1) {
-              let err28 = { instancePath: instancePath + "/leader-liability/" + i3, schemaPath: "#/properties/leader-liability/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let data15 = data14[i3];
+          if (typeof data15 == "string") {
+            if (func1(data15) < 1) {
+              let err30 = { instancePath: instancePath + "/leader-liability/" + i3, schemaPath: "#/properties/leader-liability/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
           } else {
-            let err29 = { instancePath: instancePath + "/leader-liability/" + i3, schemaPath: "#/properties/leader-liability/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err31 = { instancePath: instancePath + "/leader-liability/" + i3, schemaPath: "#/properties/leader-liability/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
       } else {
-        let err30 = { instancePath: instancePath + "/leader-liability", schemaPath: "#/properties/leader-liability/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data["supervised-by"] !== void 0) {
-      let data15 = data["supervised-by"];
-      if (typeof data15 == "string") {
-        if (func1(data15) < 1) {
-          let err31 = { instancePath: instancePath + "/supervised-by", schemaPath: "#/properties/supervised-by/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/supervised-by", schemaPath: "#/properties/supervised-by/type", keyword: "type", params: { type: "string" } };
+        let err32 = { instancePath: instancePath + "/leader-liability", schemaPath: "#/properties/leader-liability/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data["counts-into"] !== void 0) {
-      let data16 = data["counts-into"];
+    if (data["supervised-by"] !== void 0) {
+      let data16 = data["supervised-by"];
       if (typeof data16 == "string") {
         if (func1(data16) < 1) {
-          let err33 = { instancePath: instancePath + "/counts-into", schemaPath: "#/properties/counts-into/minLength", keyword: "minLength", params: { limit: 1 } };
+          let err33 = { instancePath: instancePath + "/supervised-by", schemaPath: "#/properties/supervised-by/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
       } else {
-        let err34 = { instancePath: instancePath + "/counts-into", schemaPath: "#/properties/counts-into/type", keyword: "type", params: { type: "string" } };
+        let err34 = { instancePath: instancePath + "/supervised-by", schemaPath: "#/properties/supervised-by/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
+    if (data["counts-into"] !== void 0) {
+      let data17 = data["counts-into"];
+      if (typeof data17 == "string") {
+        if (func1(data17) < 1) {
+          let err35 = { instancePath: instancePath + "/counts-into", schemaPath: "#/properties/counts-into/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        let err36 = { instancePath: instancePath + "/counts-into", schemaPath: "#/properties/counts-into/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
     if (data.rewards !== void 0) {
-      let data17 = data.rewards;
-      if (Array.isArray(data17)) {
-        let len4 = data17.length;
+      let data18 = data.rewards;
+      if (Array.isArray(data18)) {
+        let len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data18 = data17[i4];
-          if (typeof data18 == "string") {
-            if (func1(data18) < 1) {
-              let err35 = { instancePath: instancePath + "/rewards/" + i4, schemaPath: "#/properties/rewards/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          let data19 = data18[i4];
+          if (typeof data19 == "string") {
+            if (func1(data19) < 1) {
+              let err37 = { instancePath: instancePath + "/rewards/" + i4, schemaPath: "#/properties/rewards/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
             }
           } else {
-            let err36 = { instancePath: instancePath + "/rewards/" + i4, schemaPath: "#/properties/rewards/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            let err38 = { instancePath: instancePath + "/rewards/" + i4, schemaPath: "#/properties/rewards/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
       } else {
-        let err37 = { instancePath: instancePath + "/rewards", schemaPath: "#/properties/rewards/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-      }
-    }
-    if (data.copies !== void 0) {
-      let data19 = data.copies;
-      if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-        let err38 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-      }
-      if (typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19))) {
-        let err39 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        let err39 = { instancePath: instancePath + "/rewards", schemaPath: "#/properties/rewards/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    if (data["sign-by"] !== void 0 && (validate123(data["sign-by"], { instancePath: instancePath + "/sign-by", parentData: data, parentDataProperty: "sign-by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.bases !== void 0) {
-      let data21 = data.bases;
-      if (Array.isArray(data21)) {
-        let len5 = data21.length;
-        for (let i5 = 0; i5 < len5; i5++)
-          validate127(data21[i5], { instancePath: instancePath + "/bases/" + i5, parentData: data21, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
-      } else {
-        let err40 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
+    if (data.copies !== void 0) {
+      let data20 = data.copies;
+      if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+        let err40 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+      if (typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20))) {
+        let err41 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data["sign-by"] !== void 0 && (validate126(data["sign-by"], { instancePath: instancePath + "/sign-by", parentData: data, parentDataProperty: "sign-by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.bases !== void 0) {
+      let data22 = data.bases;
+      if (Array.isArray(data22)) {
+        let len5 = data22.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate130(data22[i5], { instancePath: instancePath + "/bases/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+      } else {
+        let err42 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.exceptions !== void 0) {
-      let data23 = data.exceptions;
-      if (Array.isArray(data23)) {
-        let len6 = data23.length;
+      let data24 = data.exceptions;
+      if (Array.isArray(data24)) {
+        let len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data24 = data23[i6];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.receiver === void 0) {
-              let err41 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "receiver" } };
-              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          let data25 = data24[i6];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.receiver === void 0) {
+              let err43 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "receiver" } };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
             }
-            if (data24.reason === void 0) {
-              let err42 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-            }
-            for (let key3 in data24)
-              if (!(key3 === "receiver" || key3 === "giver" || key3 === "omit" || key3 === "reason")) {
-                let err43 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-              }
-            if (data24.receiver !== void 0 && (validate129(data24.receiver, { instancePath: instancePath + "/exceptions/" + i6 + "/receiver", parentData: data24, parentDataProperty: "receiver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data24.giver !== void 0 && (validate129(data24.giver, { instancePath: instancePath + "/exceptions/" + i6 + "/giver", parentData: data24, parentDataProperty: "giver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data24.omit !== void 0 && typeof data24.omit != "boolean") {
-              let err44 = { instancePath: instancePath + "/exceptions/" + i6 + "/omit", schemaPath: "#/properties/exceptions/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
+            if (data25.reason === void 0) {
+              let err44 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" } };
               vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
-            if (data24.reason !== void 0) {
-              let data28 = data24.reason;
-              if (typeof data28 == "string") {
-                if (func1(data28) < 1) {
-                  let err45 = { instancePath: instancePath + "/exceptions/" + i6 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            for (let key3 in data25)
+              if (!(key3 === "receiver" || key3 === "giver" || key3 === "omit" || key3 === "reason")) {
+                let err45 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            if (data25.receiver !== void 0 && (validate132(data25.receiver, { instancePath: instancePath + "/exceptions/" + i6 + "/receiver", parentData: data25, parentDataProperty: "receiver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data25.giver !== void 0 && (validate132(data25.giver, { instancePath: instancePath + "/exceptions/" + i6 + "/giver", parentData: data25, parentDataProperty: "giver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data25.omit !== void 0 && typeof data25.omit != "boolean") {
+              let err46 = { instancePath: instancePath + "/exceptions/" + i6 + "/omit", schemaPath: "#/properties/exceptions/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
+            if (data25.reason !== void 0) {
+              let data29 = data25.reason;
+              if (typeof data29 == "string") {
+                if (func1(data29) < 1) {
+                  let err47 = { instancePath: instancePath + "/exceptions/" + i6 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
               } else {
-                let err46 = { instancePath: instancePath + "/exceptions/" + i6 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                let err48 = { instancePath: instancePath + "/exceptions/" + i6 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
             }
           } else {
-            let err47 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            let err49 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
         }
       } else {
-        let err48 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err50 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
   } else {
-    let err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+    let err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var NormativeDocument = validate132, schema54 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "normative-documents.schema.json", title: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406 / clean-up of normative documents", "x-stem": { en: "normative-documents", zh: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406" }, "x-type": "NormativeDocument", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u89C4\u8303\u6027\u6587\u4EF6 / document", "x-public": !0 }, conclusion: { "x-zh": "\u7ED3\u8BBA", $ref: "common.schema.json#/$defs/review-conclusion", description: "\u6E05\u7406\u7ED3\u8BBA / conclusion", "x-public": !0 }, reviewed: { "x-zh": "\u6E05\u7406\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6E05\u7406\u65E5\u671F / day of the review", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u65E5\u671F / day of filing", "x-public": !0 }, until: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7ED3\u8BBA\u516C\u5E03\u65E5\u671F / day of publication", "x-public": !0 }, sets: { "x-zh": "\u8BBE\u5B9A\u4E8B\u9879", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u662F\u5426\u8BBE\u5B9A\u8BB8\u53EF\u3001\u5904\u7F5A\u3001\u5F3A\u5236\u7B49 / kinds of power it sets", "x-public": !0 } }, required: ["id", "organ", "document", "conclusion", "reviewed"] } };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
+validate123.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var NormativeDocument = validate135, schema54 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "normative-documents.schema.json", title: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406 / clean-up of normative documents", "x-stem": { en: "normative-documents", zh: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406" }, "x-type": "NormativeDocument", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u89C4\u8303\u6027\u6587\u4EF6 / document", "x-public": !0 }, conclusion: { "x-zh": "\u7ED3\u8BBA", $ref: "common.schema.json#/$defs/review-conclusion", description: "\u6E05\u7406\u7ED3\u8BBA / conclusion", "x-public": !0 }, reviewed: { "x-zh": "\u6E05\u7406\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6E05\u7406\u65E5\u671F / day of the review", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u65E5\u671F / day of filing", "x-public": !0 }, until: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7ED3\u8BBA\u516C\u5E03\u65E5\u671F / day of publication", "x-public": !0 }, sets: { "x-zh": "\u8BBE\u5B9A\u4E8B\u9879", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u662F\u5426\u8BBE\u5B9A\u8BB8\u53EF\u3001\u5904\u7F5A\u3001\u5F3A\u5236\u7B49 / kinds of power it sets", "x-public": !0 } }, required: ["id", "organ", "document", "conclusion", "reviewed"] } };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -1758,11 +1914,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate133.errors = vErrors, errors === 0;
+  return validate136.errors = vErrors, errors === 0;
 }
-validate133.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+validate136.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -1797,17 +1953,17 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate136.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-validate136.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate139.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema57 = { type: "string", title: "\u6E05\u7406\u7ED3\u8BBA / conclusion of the clean-up", enum: ["kept", "amend", "repealed", "lapsed"], "x-zh-values": { kept: "\u7EE7\u7EED\u6709\u6548", amend: "\u4FEE\u6539", repealed: "\u5E9F\u6B62", lapsed: "\u5BA3\u5E03\u5931\u6548" } };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1816,11 +1972,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
+validate142.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -1830,11 +1986,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate144.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+validate144.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1843,11 +1999,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+validate149.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1878,12 +2034,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate133(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate133(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data0.document !== void 0 && (validate136(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data0.conclusion !== void 0 && (validate139(data0.conclusion, { instancePath: instancePath + "/" + i0 + "/conclusion", parentData: data0, parentDataProperty: "conclusion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data0.reviewed !== void 0 && (validate141(data0.reviewed, { instancePath: instancePath + "/" + i0 + "/reviewed", parentData: data0, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate141(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data0.until !== void 0 && (validate141(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data0.published !== void 0 && (validate141(data0.published, { instancePath: instancePath + "/" + i0 + "/published", parentData: data0, parentDataProperty: "published", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data0.sets !== void 0) {
+        if (data0.id !== void 0 && (validate136(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate136(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data0.document !== void 0 && (validate139(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data0.conclusion !== void 0 && (validate142(data0.conclusion, { instancePath: instancePath + "/" + i0 + "/conclusion", parentData: data0, parentDataProperty: "conclusion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data0.reviewed !== void 0 && (validate144(data0.reviewed, { instancePath: instancePath + "/" + i0 + "/reviewed", parentData: data0, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate144(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.until !== void 0 && (validate144(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.published !== void 0 && (validate144(data0.published, { instancePath: instancePath + "/" + i0 + "/published", parentData: data0, parentDataProperty: "published", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.sets !== void 0) {
           let data9 = data0.sets;
           if (Array.isArray(data9)) {
             let len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate146(data9[i1], { instancePath: instancePath + "/" + i0 + "/sets/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
+              validate149(data9[i1], { instancePath: instancePath + "/" + i0 + "/sets/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
           } else {
             let err6 = { instancePath: instancePath + "/" + i0 + "/sets", schemaPath: "#/items/properties/sets/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1898,12 +2054,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Notice = validate148, schema60 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "notices.schema.json", title: "\u516C\u6587 / official paper", "x-stem": { en: "notices", zh: "\u516C\u6587" }, "x-type": "Notice", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u6587\u79CD", $ref: "common.schema.json#/$defs/notice-kind", description: "\u6587\u79CD / kind of paper", "x-public": !0 }, number: { "x-zh": "\u53D1\u6587\u5B57\u53F7", type: "string", minLength: 1, description: "\u53D1\u6587\u5B57\u53F7\uFF0C\u5982 \u793A\u5E02\u76D1\u53D1\u30142026\u30151\u53F7 / document number", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u6807\u9898 / title", "x-public": !0 }, issuers: { "x-zh": "\u53D1\u6587\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u53D1\u6587\u673A\u5173\u6807\u8BC6\uFF1B\u7701\u7565\u65F6\u4E3A\u6240\u5728\u6267\u6CD5\u4E3B\u4F53 / issuing organs", "x-public": !0 }, to: { "x-zh": "\u4E3B\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E3B\u9001\u673A\u5173 / addressees", "x-public": !0 }, signer: { "x-zh": "\u7B7E\u53D1\u4EBA", type: "string", minLength: 1, description: "\u7B7E\u53D1\u4EBA / signer" }, secrecy: { "x-zh": "\u5BC6\u7EA7", $ref: "common.schema.json#/$defs/secrecy", description: "\u5BC6\u7EA7 / secrecy", "x-public": !0 }, urgency: { "x-zh": "\u7D27\u6025\u7A0B\u5EA6", $ref: "common.schema.json#/$defs/urgency", description: "\u7D27\u6025\u7A0B\u5EA6 / urgency", "x-public": !0 }, date: { "x-zh": "\u6210\u6587\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6210\u6587\u65E5\u671F / date of the paper", "x-public": !0 }, attachments: { "x-zh": "\u9644\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u9644\u4EF6\u540D\u79F0 / attachments", "x-public": !0 }, cc: { "x-zh": "\u6284\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u6284\u9001\u673A\u5173 / copies to", "x-public": !0 }, printed: { "x-zh": "\u5370\u53D1", type: "object", additionalProperties: !1, properties: { by: { "x-zh": "\u673A\u5173", type: "string", minLength: 1, description: "\u5370\u53D1\u673A\u5173 / printing organ", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5370\u53D1\u65E5\u671F / date of printing", "x-public": !0 } }, required: ["by", "date"], description: "\u5370\u53D1\u673A\u5173\u548C\u65E5\u671F / printing", "x-public": !0 }, note: { "x-zh": "\u9644\u6CE8", type: "string", minLength: 1, description: "\u9644\u6CE8 / annotation", "x-public": !0 }, publish: { "x-zh": "\u516C\u5F00", type: "boolean", description: "\u662F\u5426\u516C\u5F00\uFF1B\u7701\u7565\u65F6\u516C\u5F00 / whether it is published" } }, required: ["id", "kind", "title", "date"], "x-markdown": !0 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate135.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Notice = validate151, schema60 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "notices.schema.json", title: "\u516C\u6587 / official paper", "x-stem": { en: "notices", zh: "\u516C\u6587" }, "x-type": "Notice", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u6587\u79CD", $ref: "common.schema.json#/$defs/notice-kind", description: "\u6587\u79CD / kind of paper", "x-public": !0 }, number: { "x-zh": "\u53D1\u6587\u5B57\u53F7", type: "string", minLength: 1, description: "\u53D1\u6587\u5B57\u53F7\uFF0C\u5982 \u793A\u5E02\u76D1\u53D1\u30142026\u30151\u53F7 / document number", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u6807\u9898 / title", "x-public": !0 }, issuers: { "x-zh": "\u53D1\u6587\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u53D1\u6587\u673A\u5173\u6807\u8BC6\uFF1B\u7701\u7565\u65F6\u4E3A\u6240\u5728\u6267\u6CD5\u4E3B\u4F53 / issuing organs", "x-public": !0 }, to: { "x-zh": "\u4E3B\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E3B\u9001\u673A\u5173 / addressees", "x-public": !0 }, signer: { "x-zh": "\u7B7E\u53D1\u4EBA", type: "string", minLength: 1, description: "\u7B7E\u53D1\u4EBA / signer" }, secrecy: { "x-zh": "\u5BC6\u7EA7", $ref: "common.schema.json#/$defs/secrecy", description: "\u5BC6\u7EA7 / secrecy", "x-public": !0 }, urgency: { "x-zh": "\u7D27\u6025\u7A0B\u5EA6", $ref: "common.schema.json#/$defs/urgency", description: "\u7D27\u6025\u7A0B\u5EA6 / urgency", "x-public": !0 }, date: { "x-zh": "\u6210\u6587\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6210\u6587\u65E5\u671F / date of the paper", "x-public": !0 }, attachments: { "x-zh": "\u9644\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u9644\u4EF6\u540D\u79F0 / attachments", "x-public": !0 }, cc: { "x-zh": "\u6284\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u6284\u9001\u673A\u5173 / copies to", "x-public": !0 }, printed: { "x-zh": "\u5370\u53D1", type: "object", additionalProperties: !1, properties: { by: { "x-zh": "\u673A\u5173", type: "string", minLength: 1, description: "\u5370\u53D1\u673A\u5173 / printing organ", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5370\u53D1\u65E5\u671F / date of printing", "x-public": !0 } }, required: ["by", "date"], description: "\u5370\u53D1\u673A\u5173\u548C\u65E5\u671F / printing", "x-public": !0 }, note: { "x-zh": "\u9644\u6CE8", type: "string", minLength: 1, description: "\u9644\u6CE8 / annotation", "x-public": !0 }, publish: { "x-zh": "\u516C\u5F00", type: "boolean", description: "\u662F\u5426\u516C\u5F00\uFF1B\u7701\u7565\u65F6\u516C\u5F00 / whether it is published" } }, required: ["id", "kind", "title", "date"], "x-markdown": !0 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -1921,12 +2077,12 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate152.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema62 = { type: "string", title: "\u6587\u79CD / kind of official paper", enum: ["circular", "proclamation", "announcement", "publicity", "decision", "opinion", "bulletin", "report", "request", "reply", "letter", "minutes", "order"], "x-zh-values": { circular: "\u901A\u77E5", proclamation: "\u516C\u544A", announcement: "\u901A\u544A", publicity: "\u516C\u793A", decision: "\u51B3\u5B9A", opinion: "\u610F\u89C1", bulletin: "\u901A\u62A5", report: "\u62A5\u544A", request: "\u8BF7\u793A", reply: "\u6279\u590D", letter: "\u51FD", minutes: "\u7EAA\u8981", order: "\u547D\u4EE4" } };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1935,12 +2091,12 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate154.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate154.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema63 = { type: "string", title: "\u5BC6\u7EA7 / secrecy", enum: ["secret", "confidential", "top-secret"], "x-zh-values": { secret: "\u79D8\u5BC6", confidential: "\u673A\u5BC6", "top-secret": "\u7EDD\u5BC6" } };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1949,12 +2105,12 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate157.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate157.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema64 = { type: "string", title: "\u7D27\u6025\u7A0B\u5EA6 / urgency", enum: ["urgent", "most-urgent"], "x-zh-values": { urgent: "\u52A0\u6025", "most-urgent": "\u7279\u6025" } };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1963,11 +2119,11 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate156.errors = vErrors, errors === 0;
+  return validate159.errors = vErrors, errors === 0;
 }
-validate156.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
+validate159.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -1977,11 +2133,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate158.errors = vErrors, errors === 0;
+  return validate161.errors = vErrors, errors === 0;
 }
-validate158.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate161.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2004,7 +2160,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.kind !== void 0 && (validate151(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data.number !== void 0) {
+    if (data.id !== void 0 && (validate152(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.kind !== void 0 && (validate154(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.number !== void 0) {
       let data2 = data.number;
       if (typeof data2 == "string") {
         if (func1(data2) < 1) {
@@ -2037,7 +2193,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate149(data4[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+          validate152(data4[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2076,7 +2232,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.secrecy !== void 0 && (validate154(data.secrecy, { instancePath: instancePath + "/secrecy", parentData: data, parentDataProperty: "secrecy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.urgency !== void 0 && (validate156(data.urgency, { instancePath: instancePath + "/urgency", parentData: data, parentDataProperty: "urgency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.date !== void 0 && (validate158(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length)), data.attachments !== void 0) {
+    if (data.secrecy !== void 0 && (validate157(data.secrecy, { instancePath: instancePath + "/secrecy", parentData: data, parentDataProperty: "secrecy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.urgency !== void 0 && (validate159(data.urgency, { instancePath: instancePath + "/urgency", parentData: data, parentDataProperty: "urgency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.date !== void 0 && (validate161(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.attachments !== void 0) {
       let data12 = data.attachments;
       if (Array.isArray(data12)) {
         let len2 = data12.length;
@@ -2146,7 +2302,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-        data16.date !== void 0 && (validate158(data16.date, { instancePath: instancePath + "/printed/date", parentData: data16, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length));
+        data16.date !== void 0 && (validate161(data16.date, { instancePath: instancePath + "/printed/date", parentData: data16, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length));
       } else {
         let err27 = { instancePath: instancePath + "/printed", schemaPath: "#/properties/printed/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -2172,12 +2328,12 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate151.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Organ = validate161, schema66 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organ.schema.json", title: "\u6267\u6CD5\u4E3B\u4F53 / enforcement organ", "x-stem": { en: "organ", zh: "\u6267\u6CD5\u4E3B\u4F53" }, "x-type": "Organ", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6CD5\u5B9A\u5168\u79F0 / statutory full name", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "string", minLength: 1, description: "\u7B80\u79F0 / short name", "x-public": !0 }, nature: { "x-zh": "\u4E3B\u4F53\u6027\u8D28", $ref: "common.schema.json#/$defs/organ-nature", description: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", "x-public": !0 }, form: { "x-zh": "\u7EC4\u7EC7\u5F62\u5F0F", $ref: "common.schema.json#/$defs/organ-form", description: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / administrative level", "x-public": !0 }, management: { "x-zh": "\u7BA1\u7406\u4F53\u5236", $ref: "common.schema.json#/$defs/management", description: "\u7BA1\u7406\u4F53\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u7EA7 / line of management, default local", "x-public": !0 }, system: { "x-zh": "\u7CFB\u7EDF", type: "string", minLength: 1, description: "\u6240\u5C5E\u7CFB\u7EDF\uFF0C\u5982 \u5E02\u573A\u76D1\u7BA1 / branch of government", "x-public": !0 }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u884C\u653F\u533A\u5212 / administrative region", "x-public": !0 }, leaders: { "x-zh": "\u9886\u5BFC", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, role: { "x-zh": "\u804C\u8D23", $ref: "common.schema.json#/$defs/leader-role", description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u6216\u5206\u7BA1\u9886\u5BFC / head or deputy in charge", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1\u540D\u79F0 / title of office", "x-public": !0 }, units: { "x-zh": "\u5206\u7BA1\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5206\u7BA1\u7684\u6267\u6CD5\u673A\u6784 / units in charge of", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person", "role"] }, minItems: 1, description: "\u9886\u5BFC\u53CA\u5206\u5DE5 / leaders and what they are in charge of", "x-public": !0 }, supervisor: { "x-zh": "\u6267\u6CD5\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u673A\u6784 / body that supervises enforcement", "x-public": !0 }, address: { "x-zh": "\u5730\u5740", type: "string", minLength: 1, description: "\u529E\u516C\u5730\u5740 / office address", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u54A8\u8BE2\u7535\u8BDD / telephone for enquiries", "x-public": !0 }, "complaint-phone": { "x-zh": "\u4E3E\u62A5\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u6295\u8BC9\u4E3E\u62A5\u7535\u8BDD / telephone for complaints", "x-public": !0 }, website: { "x-zh": "\u7F51\u7AD9", type: "string", minLength: 1, description: "\u7F51\u7AD9 / web site", "x-public": !0 }, bases: { "x-zh": "\u8BBE\u7ACB\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8BBE\u7ACB\u548C\u804C\u8D23\u4F9D\u636E / bases of establishment", "x-public": !0 }, units: { "x-zh": "\u6267\u6CD5\u673A\u6784", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u673A\u6784\u540D\u79F0 / name of the unit", "x-public": !0 }, nature: { "x-zh": "\u6027\u8D28", $ref: "common.schema.json#/$defs/unit-nature", description: "\u5185\u8BBE\u3001\u76F4\u5C5E\u6216\u6D3E\u51FA / internal, subordinate or dispatched", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u673A\u6784\u804C\u8D23 / duties of the unit", "x-public": !0 }, "own-name-powers": { "x-zh": "\u4EE5\u81EA\u5DF1\u540D\u4E49", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u53EF\u4EE5\u81EA\u5DF1\u540D\u4E49\u6267\u6CD5\u7684\u4F9D\u636E / bases for acting in its own name", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838\u673A\u6784", type: "boolean", description: "\u662F\u5426\u4E3A\u6CD5\u5236\u5BA1\u6838\u673A\u6784 / whether this is the legal review unit", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u8054\u7CFB\u7535\u8BDD / telephone", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, leaders: { "x-zh": "\u8D1F\u8D23\u4EBA", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person"] }, description: "\u673A\u6784\u8D1F\u8D23\u4EBA / heads of the unit", "x-public": !0 } }, required: ["id", "name", "nature"] }, description: "\u6267\u6CD5\u673A\u6784 / enforcement units", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "former-names": { "x-zh": "\u66FE\u7528\u540D", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u66FE\u7528\u540D\u79F0 / former name", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u6700\u540E\u4F7F\u7528\u65E5 / last day of use", "x-public": !0 } }, required: ["name", "until"] }, description: "\u66FE\u7528\u540D / former names", "x-public": !0 }, "successor-of": { "x-zh": "\u627F\u7EE7", type: "array", items: { type: "object", additionalProperties: !1, properties: { organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u88AB\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that is followed", "x-public": !0 }, how: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/succession-how", description: "\u66F4\u540D\u3001\u5408\u5E76\u3001\u5206\u7ACB\u3001\u5212\u8F6C / how", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u627F\u7EE7\u4E4B\u65E5\uFF08\u65B0\u4E3B\u4F53\u5C65\u804C\u9996\u65E5\uFF09 / first day of the new organ", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u673A\u6784\u6539\u9769\u51B3\u5B9A / deciding document", "x-public": !0 } }, required: ["organ", "how", "date"] }, description: "\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organs it follows", "x-public": !0 }, concentrated: { "x-zh": "\u76F8\u5BF9\u96C6\u4E2D", type: "object", additionalProperties: !1, properties: { decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u6279\u51C6\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, fields: { "x-zh": "\u9886\u57DF", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u96C6\u4E2D\u7684\u9886\u57DF / fields", "x-public": !0 } }, required: ["decision", "fields"], description: "\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743 / concentrated penalty power", "x-public": !0 }, superior: { "x-zh": "\u4E3B\u7BA1\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u5B9E\u884C\u5782\u76F4\u3001\u53CC\u91CD\u7BA1\u7406\u65F6\u7684\u4E0A\u7EA7\u4E3B\u7BA1\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09\uFF1B\u7701\u7565\u65F6\u770B\u6587\u4EF6\u5939\u548C\u5916\u90E8\u673A\u5173 / the organ above it in vertical or dual management, also an external one", "x-public": !0 }, "guided-by": { "x-zh": "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09 / organs that guide it, also external ones", "x-public": !0 }, "court-appearances": { "x-zh": "\u51FA\u5EAD\u5E94\u8BC9", type: "array", items: { type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, cases: { "x-zh": "\u5E94\u8BC9\u6848\u4EF6", type: "integer", minimum: 0, description: "\u5E94\u8BC9\u6848\u4EF6\u6570 / cases", "x-public": !0 }, "by-head": { "x-zh": "\u8D1F\u8D23\u4EBA\u51FA\u5EAD", type: "integer", minimum: 0, description: "\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u4EF6\u6570 / appearances of a leader", "x-public": !0 } }, required: ["year", "cases", "by-head"] }, description: "\u884C\u653F\u673A\u5173\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u5E94\u8BC9 / appearances in court", "x-public": !0 } }, required: ["id", "name", "nature", "level"] };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+validate151.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Organ = validate164, schema66 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organ.schema.json", title: "\u6267\u6CD5\u4E3B\u4F53 / enforcement organ", "x-stem": { en: "organ", zh: "\u6267\u6CD5\u4E3B\u4F53" }, "x-type": "Organ", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6CD5\u5B9A\u5168\u79F0 / statutory full name", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "string", minLength: 1, description: "\u7B80\u79F0 / short name", "x-public": !0 }, nature: { "x-zh": "\u4E3B\u4F53\u6027\u8D28", $ref: "common.schema.json#/$defs/organ-nature", description: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", "x-public": !0 }, form: { "x-zh": "\u7EC4\u7EC7\u5F62\u5F0F", $ref: "common.schema.json#/$defs/organ-form", description: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / administrative level", "x-public": !0 }, management: { "x-zh": "\u7BA1\u7406\u4F53\u5236", $ref: "common.schema.json#/$defs/management", description: "\u7BA1\u7406\u4F53\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u7EA7 / line of management, default local", "x-public": !0 }, system: { "x-zh": "\u7CFB\u7EDF", type: "string", minLength: 1, description: "\u6240\u5C5E\u7CFB\u7EDF\uFF0C\u5982 \u5E02\u573A\u76D1\u7BA1 / branch of government", "x-public": !0 }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u884C\u653F\u533A\u5212 / administrative region", "x-public": !0 }, leaders: { "x-zh": "\u9886\u5BFC", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, role: { "x-zh": "\u804C\u8D23", $ref: "common.schema.json#/$defs/leader-role", description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u6216\u5206\u7BA1\u9886\u5BFC / head or deputy in charge", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1\u540D\u79F0 / title of office", "x-public": !0 }, units: { "x-zh": "\u5206\u7BA1\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5206\u7BA1\u7684\u6267\u6CD5\u673A\u6784 / units in charge of", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person", "role"] }, minItems: 1, description: "\u9886\u5BFC\u53CA\u5206\u5DE5 / leaders and what they are in charge of", "x-public": !0 }, supervisor: { "x-zh": "\u6267\u6CD5\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u673A\u6784 / body that supervises enforcement", "x-public": !0 }, address: { "x-zh": "\u5730\u5740", type: "string", minLength: 1, description: "\u529E\u516C\u5730\u5740 / office address", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u54A8\u8BE2\u7535\u8BDD / telephone for enquiries", "x-public": !0 }, "complaint-phone": { "x-zh": "\u4E3E\u62A5\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u6295\u8BC9\u4E3E\u62A5\u7535\u8BDD / telephone for complaints", "x-public": !0 }, website: { "x-zh": "\u7F51\u7AD9", type: "string", minLength: 1, description: "\u7F51\u7AD9 / web site", "x-public": !0 }, bases: { "x-zh": "\u8BBE\u7ACB\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8BBE\u7ACB\u548C\u804C\u8D23\u4F9D\u636E / bases of establishment", "x-public": !0 }, units: { "x-zh": "\u6267\u6CD5\u673A\u6784", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u673A\u6784\u540D\u79F0 / name of the unit", "x-public": !0 }, nature: { "x-zh": "\u6027\u8D28", $ref: "common.schema.json#/$defs/unit-nature", description: "\u5185\u8BBE\u3001\u76F4\u5C5E\u6216\u6D3E\u51FA / internal, subordinate or dispatched", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u673A\u6784\u804C\u8D23 / duties of the unit", "x-public": !0 }, "own-name-powers": { "x-zh": "\u4EE5\u81EA\u5DF1\u540D\u4E49", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u53EF\u4EE5\u81EA\u5DF1\u540D\u4E49\u6267\u6CD5\u7684\u4F9D\u636E / bases for acting in its own name", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838\u673A\u6784", type: "boolean", description: "\u662F\u5426\u4E3A\u6CD5\u5236\u5BA1\u6838\u673A\u6784 / whether this is the legal review unit", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u8054\u7CFB\u7535\u8BDD / telephone", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, leaders: { "x-zh": "\u8D1F\u8D23\u4EBA", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person"] }, description: "\u673A\u6784\u8D1F\u8D23\u4EBA / heads of the unit", "x-public": !0 } }, required: ["id", "name", "nature"] }, description: "\u6267\u6CD5\u673A\u6784 / enforcement units", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "former-names": { "x-zh": "\u66FE\u7528\u540D", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u66FE\u7528\u540D\u79F0 / former name", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u6700\u540E\u4F7F\u7528\u65E5 / last day of use", "x-public": !0 } }, required: ["name", "until"] }, description: "\u66FE\u7528\u540D / former names", "x-public": !0 }, "successor-of": { "x-zh": "\u627F\u7EE7", type: "array", items: { type: "object", additionalProperties: !1, properties: { organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u88AB\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that is followed", "x-public": !0 }, how: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/succession-how", description: "\u66F4\u540D\u3001\u5408\u5E76\u3001\u5206\u7ACB\u3001\u5212\u8F6C / how", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u627F\u7EE7\u4E4B\u65E5\uFF08\u65B0\u4E3B\u4F53\u5C65\u804C\u9996\u65E5\uFF09 / first day of the new organ", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u673A\u6784\u6539\u9769\u51B3\u5B9A / deciding document", "x-public": !0 } }, required: ["organ", "how", "date"] }, description: "\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organs it follows", "x-public": !0 }, concentrated: { "x-zh": "\u76F8\u5BF9\u96C6\u4E2D", type: "object", additionalProperties: !1, properties: { decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u6279\u51C6\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, fields: { "x-zh": "\u9886\u57DF", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u96C6\u4E2D\u7684\u9886\u57DF / fields", "x-public": !0 } }, required: ["decision", "fields"], description: "\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743 / concentrated penalty power", "x-public": !0 }, superior: { "x-zh": "\u4E3B\u7BA1\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u5B9E\u884C\u5782\u76F4\u3001\u53CC\u91CD\u7BA1\u7406\u65F6\u7684\u4E0A\u7EA7\u4E3B\u7BA1\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09\uFF1B\u7701\u7565\u65F6\u770B\u6587\u4EF6\u5939\u548C\u5916\u90E8\u673A\u5173 / the organ above it in vertical or dual management, also an external one", "x-public": !0 }, "guided-by": { "x-zh": "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09 / organs that guide it, also external ones", "x-public": !0 }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", $ref: "common.schema.json#/$defs/upstream-statement", description: "\u5199\u201C\u65E0\u201D\uFF0C\u8BF4\u660E\u4E0A\u7EA7\u6CA1\u6709\u53EF\u4EE5\u5BF9\u7167\u7684\u76EE\u5F55\uFF1B\u6709\u7684\u5199\u5728 quanze.yaml \u91CC / states that its superior has no catalogue to compare with" }, "court-appearances": { "x-zh": "\u51FA\u5EAD\u5E94\u8BC9", type: "array", items: { type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, cases: { "x-zh": "\u5E94\u8BC9\u6848\u4EF6", type: "integer", minimum: 0, description: "\u5E94\u8BC9\u6848\u4EF6\u6570 / cases", "x-public": !0 }, "by-head": { "x-zh": "\u8D1F\u8D23\u4EBA\u51FA\u5EAD", type: "integer", minimum: 0, description: "\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u4EF6\u6570 / appearances of a leader", "x-public": !0 } }, required: ["year", "cases", "by-head"] }, description: "\u884C\u653F\u673A\u5173\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u5E94\u8BC9 / appearances in court", "x-public": !0 } }, required: ["id", "name", "nature", "level"] };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -2195,12 +2351,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate165.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema68 = { type: "string", title: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", enum: ["government", "department", "dispatched-office", "authorized", "entrusted"], "x-zh-values": { government: "\u4EBA\u6C11\u653F\u5E9C", department: "\u653F\u5E9C\u90E8\u95E8", "dispatched-office": "\u6D3E\u51FA\u673A\u5173", authorized: "\u6CD5\u5F8B\u6CD5\u89C4\u6388\u6743\u7EC4\u7EC7", entrusted: "\u53D7\u59D4\u6258\u7EC4\u7EC7" } };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2209,12 +2365,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate164.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate167.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema69 = { type: "string", title: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", enum: ["organ", "public-institution", "dispatched-body", "development-zone", "sub-district-office"], "x-zh-values": { organ: "\u673A\u5173", "public-institution": "\u4E8B\u4E1A\u5355\u4F4D", "dispatched-body": "\u6D3E\u51FA\u673A\u6784", "development-zone": "\u5F00\u53D1\u533A\u7BA1\u7406\u673A\u6784", "sub-district-office": "\u8857\u9053\u529E\u4E8B\u5904" } };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2223,11 +2379,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-validate166.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+validate169.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2236,12 +2392,12 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate171.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema71 = { type: "string", title: "\u7BA1\u7406\u4F53\u5236 / line of management", enum: ["local", "vertical", "dual"], "x-zh-values": { local: "\u672C\u7EA7", vertical: "\u5782\u76F4", dual: "\u53CC\u91CD" } };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2250,12 +2406,12 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema71.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate173.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema72 = { type: "string", title: "\u9886\u5BFC\u804C\u8D23 / role of a leader", enum: ["head", "deputy"], "x-zh-values": { head: "\u4E3B\u8981\u8D1F\u8D23\u4EBA", deputy: "\u5206\u7BA1\u9886\u5BFC" } };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2264,11 +2420,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate173.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
+validate176.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -2278,12 +2434,12 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate176.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate179.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern21 = new RegExp("^[0-9+()\uFF08\uFF09\\- ]{3,24}$", "u");
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern21.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9+()\uFF08\uFF09\\- ]{3,24}$" } };
@@ -2293,11 +2449,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-validate179.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
+validate182.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -2307,12 +2463,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-validate182.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate185.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema76 = { type: "string", title: "\u673A\u6784\u6027\u8D28 / nature of the unit", enum: ["internal", "subordinate", "dispatched"], "x-zh-values": { internal: "\u5185\u8BBE", subordinate: "\u76F4\u5C5E", dispatched: "\u6D3E\u51FA" } };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2321,12 +2477,12 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-validate185.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema77 = { type: "string", title: "\u627F\u7EE7\u65B9\u5F0F / how one organ follows another", enum: ["renamed", "merged", "split", "reassigned"], "x-zh-values": { renamed: "\u66F4\u540D", merged: "\u5408\u5E76", split: "\u5206\u7ACB", reassigned: "\u5212\u8F6C" } };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2335,11 +2491,11 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-validate198.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -2374,16 +2530,30 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
-validate201.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+validate204.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema79 = { type: "string", title: "\u4E0A\u7EA7\u76EE\u5F55\u8BF4\u660E / statement on the superior's catalogue", enum: ["none"], "x-zh-values": { none: "\u65E0" } };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data !== "none") {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate210.errors = vErrors, errors === 0;
+}
+validate210.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2398,11 +2568,11 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-validate207.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+validate212.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2425,7 +2595,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate162(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data.name !== void 0) {
+    if (data.id !== void 0 && (validate165(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
         if (func1(data1) < 1) {
@@ -2449,7 +2619,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.nature !== void 0 && (validate164(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length)), data.form !== void 0 && (validate166(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.level !== void 0 && (validate168(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.management !== void 0 && (validate170(data.management, { instancePath: instancePath + "/management", parentData: data, parentDataProperty: "management", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.system !== void 0) {
+    if (data.nature !== void 0 && (validate167(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.form !== void 0 && (validate169(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.level !== void 0 && (validate171(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.management !== void 0 && (validate173(data.management, { instancePath: instancePath + "/management", parentData: data, parentDataProperty: "management", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.system !== void 0) {
       let data7 = data.system;
       if (typeof data7 == "string") {
         if (func1(data7) < 1) {
@@ -2497,7 +2667,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                 let err16 = { instancePath: instancePath + "/leaders/" + i0, schemaPath: "#/properties/leaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
-            if (data10.person !== void 0 && (validate162(data10.person, { instancePath: instancePath + "/leaders/" + i0 + "/person", parentData: data10, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data10.role !== void 0 && (validate173(data10.role, { instancePath: instancePath + "/leaders/" + i0 + "/role", parentData: data10, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data10.title !== void 0) {
+            if (data10.person !== void 0 && (validate165(data10.person, { instancePath: instancePath + "/leaders/" + i0 + "/person", parentData: data10, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data10.role !== void 0 && (validate176(data10.role, { instancePath: instancePath + "/leaders/" + i0 + "/role", parentData: data10, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data10.title !== void 0) {
               let data13 = data10.title;
               if (typeof data13 == "string") {
                 if (func1(data13) < 1) {
@@ -2514,13 +2684,13 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data14)) {
                 let len1 = data14.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate162(data14[i1], { instancePath: instancePath + "/leaders/" + i0 + "/units/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
+                  validate165(data14[i1], { instancePath: instancePath + "/leaders/" + i0 + "/units/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
               } else {
                 let err19 = { instancePath: instancePath + "/leaders/" + i0 + "/units", schemaPath: "#/properties/leaders/items/properties/units/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
-            data10.from !== void 0 && (validate176(data10.from, { instancePath: instancePath + "/leaders/" + i0 + "/from", parentData: data10, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data10.until !== void 0 && (validate176(data10.until, { instancePath: instancePath + "/leaders/" + i0 + "/until", parentData: data10, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length));
+            data10.from !== void 0 && (validate179(data10.from, { instancePath: instancePath + "/leaders/" + i0 + "/from", parentData: data10, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data10.until !== void 0 && (validate179(data10.until, { instancePath: instancePath + "/leaders/" + i0 + "/until", parentData: data10, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
           } else {
             let err20 = { instancePath: instancePath + "/leaders/" + i0, schemaPath: "#/properties/leaders/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -2555,7 +2725,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.phone !== void 0 && (validate179(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data["complaint-phone"] !== void 0 && (validate179(data["complaint-phone"], { instancePath: instancePath + "/complaint-phone", parentData: data, parentDataProperty: "complaint-phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.website !== void 0) {
+    if (data.phone !== void 0 && (validate182(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data["complaint-phone"] !== void 0 && (validate182(data["complaint-phone"], { instancePath: instancePath + "/complaint-phone", parentData: data, parentDataProperty: "complaint-phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.website !== void 0) {
       let data22 = data.website;
       if (typeof data22 == "string") {
         if (func1(data22) < 1) {
@@ -2572,7 +2742,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         let len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate182(data23[i2], { instancePath: instancePath + "/bases/" + i2, parentData: data23, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+          validate185(data23[i2], { instancePath: instancePath + "/bases/" + i2, parentData: data23, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
       } else {
         let err28 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -2602,7 +2772,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                 let err32 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
-            if (data26.id !== void 0 && (validate162(data26.id, { instancePath: instancePath + "/units/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data26.name !== void 0) {
+            if (data26.id !== void 0 && (validate165(data26.id, { instancePath: instancePath + "/units/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data26.name !== void 0) {
               let data28 = data26.name;
               if (typeof data28 == "string") {
                 if (func1(data28) < 1) {
@@ -2614,7 +2784,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
             }
-            if (data26.nature !== void 0 && (validate185(data26.nature, { instancePath: instancePath + "/units/" + i3 + "/nature", parentData: data26, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data26.duties !== void 0) {
+            if (data26.nature !== void 0 && (validate188(data26.nature, { instancePath: instancePath + "/units/" + i3 + "/nature", parentData: data26, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data26.duties !== void 0) {
               let data30 = data26.duties;
               if (Array.isArray(data30)) {
                 let len4 = data30.length;
@@ -2640,7 +2810,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data32)) {
                 let len5 = data32.length;
                 for (let i5 = 0; i5 < len5; i5++)
-                  validate182(data32[i5], { instancePath: instancePath + "/units/" + i3 + "/own-name-powers/" + i5, parentData: data32, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+                  validate185(data32[i5], { instancePath: instancePath + "/units/" + i3 + "/own-name-powers/" + i5, parentData: data32, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
               } else {
                 let err38 = { instancePath: instancePath + "/units/" + i3 + "/own-name-powers", schemaPath: "#/properties/units/items/properties/own-name-powers/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -2650,7 +2820,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
               let err39 = { instancePath: instancePath + "/units/" + i3 + "/legal-review", schemaPath: "#/properties/units/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
-            if (data26.phone !== void 0 && (validate179(data26.phone, { instancePath: instancePath + "/units/" + i3 + "/phone", parentData: data26, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data26.from !== void 0 && (validate176(data26.from, { instancePath: instancePath + "/units/" + i3 + "/from", parentData: data26, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data26.until !== void 0 && (validate176(data26.until, { instancePath: instancePath + "/units/" + i3 + "/until", parentData: data26, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data26.leaders !== void 0) {
+            if (data26.phone !== void 0 && (validate182(data26.phone, { instancePath: instancePath + "/units/" + i3 + "/phone", parentData: data26, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data26.from !== void 0 && (validate179(data26.from, { instancePath: instancePath + "/units/" + i3 + "/from", parentData: data26, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data26.until !== void 0 && (validate179(data26.until, { instancePath: instancePath + "/units/" + i3 + "/until", parentData: data26, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data26.leaders !== void 0) {
               let data38 = data26.leaders;
               if (Array.isArray(data38)) {
                 let len6 = data38.length;
@@ -2666,7 +2836,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                         let err41 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                       }
-                    data39.person !== void 0 && (validate162(data39.person, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/person", parentData: data39, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data39.from !== void 0 && (validate176(data39.from, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/from", parentData: data39, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data39.until !== void 0 && (validate176(data39.until, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/until", parentData: data39, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length));
+                    data39.person !== void 0 && (validate165(data39.person, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/person", parentData: data39, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data39.from !== void 0 && (validate179(data39.from, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/from", parentData: data39, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data39.until !== void 0 && (validate179(data39.until, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/until", parentData: data39, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
                   } else {
                     let err42 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/type", keyword: "type", params: { type: "object" } };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -2687,7 +2857,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
-    if (data.from !== void 0 && (validate176(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.until !== void 0 && (validate176(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data["former-names"] !== void 0) {
+    if (data.from !== void 0 && (validate179(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.until !== void 0 && (validate179(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data["former-names"] !== void 0) {
       let data45 = data["former-names"];
       if (Array.isArray(data45)) {
         let len7 = data45.length;
@@ -2719,7 +2889,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
-            data46.until !== void 0 && (validate176(data46.until, { instancePath: instancePath + "/former-names/" + i7 + "/until", parentData: data46, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length));
+            data46.until !== void 0 && (validate179(data46.until, { instancePath: instancePath + "/former-names/" + i7 + "/until", parentData: data46, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
           } else {
             let err51 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
@@ -2754,7 +2924,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                 let err56 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
-            data50.organ !== void 0 && (validate162(data50.organ, { instancePath: instancePath + "/successor-of/" + i8 + "/organ", parentData: data50, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data50.how !== void 0 && (validate198(data50.how, { instancePath: instancePath + "/successor-of/" + i8 + "/how", parentData: data50, parentDataProperty: "how", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data50.date !== void 0 && (validate176(data50.date, { instancePath: instancePath + "/successor-of/" + i8 + "/date", parentData: data50, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data50.decision !== void 0 && (validate201(data50.decision, { instancePath: instancePath + "/successor-of/" + i8 + "/decision", parentData: data50, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length));
+            data50.organ !== void 0 && (validate165(data50.organ, { instancePath: instancePath + "/successor-of/" + i8 + "/organ", parentData: data50, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data50.how !== void 0 && (validate201(data50.how, { instancePath: instancePath + "/successor-of/" + i8 + "/how", parentData: data50, parentDataProperty: "how", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data50.date !== void 0 && (validate179(data50.date, { instancePath: instancePath + "/successor-of/" + i8 + "/date", parentData: data50, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data50.decision !== void 0 && (validate204(data50.decision, { instancePath: instancePath + "/successor-of/" + i8 + "/decision", parentData: data50, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length));
           } else {
             let err57 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
@@ -2781,7 +2951,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             let err61 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
             vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
           }
-        if (data55.decision !== void 0 && (validate201(data55.decision, { instancePath: instancePath + "/concentrated/decision", parentData: data55, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data55.fields !== void 0) {
+        if (data55.decision !== void 0 && (validate204(data55.decision, { instancePath: instancePath + "/concentrated/decision", parentData: data55, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data55.fields !== void 0) {
           let data57 = data55.fields;
           if (Array.isArray(data57)) {
             if (data57.length < 1) {
@@ -2811,59 +2981,59 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
-    if (data.superior !== void 0 && (validate162(data.superior, { instancePath: instancePath + "/superior", parentData: data, parentDataProperty: "superior", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data["guided-by"] !== void 0) {
+    if (data.superior !== void 0 && (validate165(data.superior, { instancePath: instancePath + "/superior", parentData: data, parentDataProperty: "superior", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data["guided-by"] !== void 0) {
       let data60 = data["guided-by"];
       if (Array.isArray(data60)) {
         let len10 = data60.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate162(data60[i10], { instancePath: instancePath + "/guided-by/" + i10, parentData: data60, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
+          validate165(data60[i10], { instancePath: instancePath + "/guided-by/" + i10, parentData: data60, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
       } else {
         let err67 = { instancePath: instancePath + "/guided-by", schemaPath: "#/properties/guided-by/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
     }
-    if (data["court-appearances"] !== void 0) {
-      let data62 = data["court-appearances"];
-      if (Array.isArray(data62)) {
-        let len11 = data62.length;
+    if (data.upstream !== void 0 && (validate210(data.upstream, { instancePath: instancePath + "/upstream", parentData: data, parentDataProperty: "upstream", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data["court-appearances"] !== void 0) {
+      let data63 = data["court-appearances"];
+      if (Array.isArray(data63)) {
+        let len11 = data63.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data63 = data62[i11];
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            if (data63.year === void 0) {
+          let data64 = data63[i11];
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            if (data64.year === void 0) {
               let err68 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "year" } };
               vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
             }
-            if (data63.cases === void 0) {
+            if (data64.cases === void 0) {
               let err69 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "cases" } };
               vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
             }
-            if (data63["by-head"] === void 0) {
+            if (data64["by-head"] === void 0) {
               let err70 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "by-head" } };
               vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
             }
-            for (let key7 in data63)
+            for (let key7 in data64)
               if (!(key7 === "year" || key7 === "cases" || key7 === "by-head")) {
                 let err71 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
-            if (data63.year !== void 0 && (validate207(data63.year, { instancePath: instancePath + "/court-appearances/" + i11 + "/year", parentData: data63, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data63.cases !== void 0) {
-              let data65 = data63.cases;
-              if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+            if (data64.year !== void 0 && (validate212(data64.year, { instancePath: instancePath + "/court-appearances/" + i11 + "/year", parentData: data64, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data64.cases !== void 0) {
+              let data66 = data64.cases;
+              if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
                 let err72 = { instancePath: instancePath + "/court-appearances/" + i11 + "/cases", schemaPath: "#/properties/court-appearances/items/properties/cases/type", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
               }
-              if (typeof data65 == "number" && isFinite(data65) && (data65 < 0 || isNaN(data65))) {
+              if (typeof data66 == "number" && isFinite(data66) && (data66 < 0 || isNaN(data66))) {
                 let err73 = { instancePath: instancePath + "/court-appearances/" + i11 + "/cases", schemaPath: "#/properties/court-appearances/items/properties/cases/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
               }
             }
-            if (data63["by-head"] !== void 0) {
-              let data66 = data63["by-head"];
-              if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+            if (data64["by-head"] !== void 0) {
+              let data67 = data64["by-head"];
+              if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
                 let err74 = { instancePath: instancePath + "/court-appearances/" + i11 + "/by-head", schemaPath: "#/properties/court-appearances/items/properties/by-head/type", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
               }
-              if (typeof data66 == "number" && isFinite(data66) && (data66 < 0 || isNaN(data66))) {
+              if (typeof data67 == "number" && isFinite(data67) && (data67 < 0 || isNaN(data67))) {
                 let err75 = { instancePath: instancePath + "/court-appearances/" + i11 + "/by-head", schemaPath: "#/properties/court-appearances/items/properties/by-head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
               }
@@ -2882,12 +3052,12 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     let err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
   }
-  return validate161.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Person = validate209, schema80 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "persons.schema.json", title: "\u4EBA\u5458 / persons", "x-stem": { en: "persons", zh: "\u4EBA\u5458" }, "x-type": "Person", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u59D3\u540D", type: "string", minLength: 1, description: "\u59D3\u540D / name", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5728\u6267\u6CD5\u673A\u6784 / unit the person works in", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1 / title of office", "x-public": !0 }, employment: { "x-zh": "\u8EAB\u4EFD", $ref: "common.schema.json#/$defs/employment", description: "\u7528\u5DE5\u8EAB\u4EFD / employment" }, certificate: { "x-zh": "\u6267\u6CD5\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", "x-not-phone": !0, type: "string", minLength: 1, description: "\u6267\u6CD5\u8BC1\u53F7 / number", "x-public": !0 }, field: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u6267\u6CD5\u7C7B\u522B / field of enforcement", "x-public": !0 }, region: { "x-zh": "\u533A\u57DF", type: "string", minLength: 1, description: "\u6267\u6CD5\u533A\u57DF / region", "x-public": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue", "x-public": !0 }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u8BC1\u4EF6 / enforcement certificate", "x-public": !0 }, training: { "x-zh": "\u57F9\u8BAD", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date" }, content: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u5185\u5BB9 / content" }, method: { "x-zh": "\u65B9\u5F0F", type: "string", minLength: 1, description: "\u65B9\u5F0F / method" }, hours: { "x-zh": "\u5B66\u65F6", type: "number", minimum: 0, description: "\u5B66\u65F6 / hours" }, exam: { "x-zh": "\u8003\u8BD5", type: "string", enum: ["passed", "failed", "none"], "x-zh-values": { passed: "\u5408\u683C", failed: "\u4E0D\u5408\u683C", none: "\u65E0" }, description: "\u8003\u8BD5\u7ED3\u679C / result of the exam" } }, required: ["date", "content"] }, description: "\u57F9\u8BAD / training" }, "legal-qualification": { "x-zh": "\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C", type: "boolean", description: "\u662F\u5426\u53D6\u5F97\u56FD\u5BB6\u7EDF\u4E00\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C / holds the legal professional qualification" }, publish: { "x-zh": "\u516C\u793A", oneOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, properties: { reason: { "x-zh": "\u4E0D\u516C\u793A\u7406\u7531", type: "string", minLength: 1, description: "\u4E0D\u516C\u793A\u7684\u7406\u7531 / reason for not publishing" } }, required: ["reason"] }], description: "\u662F\u5426\u516C\u793A\uFF1B\u4E0D\u516C\u793A\u987B\u5199\u660E\u7406\u7531 / whether the person is published; not publishing needs a reason" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "supervision-certificate": { "x-zh": "\u6267\u6CD5\u76D1\u7763\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", type: "string", minLength: 1, description: "\u8BC1\u53F7 / number", "x-not-phone": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue" }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity" } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u8BC1\u4EF6 / supervision certificate" }, grade: { "x-zh": "\u6267\u6CD5\u7B49\u7EA7", type: "string", enum: ["junior", "middle", "senior"], "x-zh-values": { junior: "\u521D\u7EA7", middle: "\u4E2D\u7EA7", senior: "\u9AD8\u7EA7" }, description: "\u6267\u6CD5\u4EBA\u5458\u7B49\u7EA7 / grade of the officer" } }, required: ["id", "name", "employment"] } };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate164.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Person = validate214, schema81 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "persons.schema.json", title: "\u4EBA\u5458 / persons", "x-stem": { en: "persons", zh: "\u4EBA\u5458" }, "x-type": "Person", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u59D3\u540D", type: "string", minLength: 1, description: "\u59D3\u540D / name", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5728\u6267\u6CD5\u673A\u6784 / unit the person works in", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1 / title of office", "x-public": !0 }, employment: { "x-zh": "\u8EAB\u4EFD", $ref: "common.schema.json#/$defs/employment", description: "\u7528\u5DE5\u8EAB\u4EFD / employment" }, certificate: { "x-zh": "\u6267\u6CD5\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", "x-not-phone": !0, type: "string", minLength: 1, description: "\u6267\u6CD5\u8BC1\u53F7 / number", "x-public": !0 }, field: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u6267\u6CD5\u7C7B\u522B / field of enforcement", "x-public": !0 }, region: { "x-zh": "\u533A\u57DF", type: "string", minLength: 1, description: "\u6267\u6CD5\u533A\u57DF / region", "x-public": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue", "x-public": !0 }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u8BC1\u4EF6 / enforcement certificate", "x-public": !0 }, training: { "x-zh": "\u57F9\u8BAD", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date" }, content: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u5185\u5BB9 / content" }, method: { "x-zh": "\u65B9\u5F0F", type: "string", minLength: 1, description: "\u65B9\u5F0F / method" }, hours: { "x-zh": "\u5B66\u65F6", type: "number", minimum: 0, description: "\u5B66\u65F6 / hours" }, exam: { "x-zh": "\u8003\u8BD5", type: "string", enum: ["passed", "failed", "none"], "x-zh-values": { passed: "\u5408\u683C", failed: "\u4E0D\u5408\u683C", none: "\u65E0" }, description: "\u8003\u8BD5\u7ED3\u679C / result of the exam" } }, required: ["date", "content"] }, description: "\u57F9\u8BAD / training" }, "legal-qualification": { "x-zh": "\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C", type: "boolean", description: "\u662F\u5426\u53D6\u5F97\u56FD\u5BB6\u7EDF\u4E00\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C / holds the legal professional qualification" }, publish: { "x-zh": "\u516C\u793A", oneOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, properties: { reason: { "x-zh": "\u4E0D\u516C\u793A\u7406\u7531", type: "string", minLength: 1, description: "\u4E0D\u516C\u793A\u7684\u7406\u7531 / reason for not publishing" } }, required: ["reason"] }], description: "\u662F\u5426\u516C\u793A\uFF1B\u4E0D\u516C\u793A\u987B\u5199\u660E\u7406\u7531 / whether the person is published; not publishing needs a reason" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "supervision-certificate": { "x-zh": "\u6267\u6CD5\u76D1\u7763\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", type: "string", minLength: 1, description: "\u8BC1\u53F7 / number", "x-not-phone": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue" }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity" } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u8BC1\u4EF6 / supervision certificate" }, grade: { "x-zh": "\u6267\u6CD5\u7B49\u7EA7", type: "string", enum: ["junior", "middle", "senior"], "x-zh-values": { junior: "\u521D\u7EA7", middle: "\u4E2D\u7EA7", senior: "\u9AD8\u7EA7" }, description: "\u6267\u6CD5\u4EBA\u5458\u7B49\u7EA7 / grade of the officer" } }, required: ["id", "name", "employment"] } };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -2905,25 +3075,25 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate215.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema82 = { type: "string", title: "\u8EAB\u4EFD / employment", enum: ["civil-servant", "public-institution", "labour-contract", "temporary"], "x-zh-values": { "civil-servant": "\u516C\u52A1\u5458", "public-institution": "\u4E8B\u4E1A\u7F16\u5236", "labour-contract": "\u5408\u540C\u5236", temporary: "\u4E34\u65F6" } };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+validate215.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema83 = { type: "string", title: "\u8EAB\u4EFD / employment", enum: ["civil-servant", "public-institution", "labour-contract", "temporary"], "x-zh-values": { "civil-servant": "\u516C\u52A1\u5458", "public-institution": "\u4E8B\u4E1A\u7F16\u5236", "labour-contract": "\u5408\u540C\u5236", temporary: "\u4E34\u65F6" } };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "civil-servant" || data === "public-institution" || data === "labour-contract" || data === "temporary")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema83.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+validate218.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -2933,11 +3103,11 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate220.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
+validate220.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -2956,11 +3126,11 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema80.items.properties, key0)) {
+          if (!func6.call(schema81.items.properties, key0)) {
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate210(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate215(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -2972,7 +3142,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate210(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data0.title !== void 0) {
+        if (data0.unit !== void 0 && (validate215(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data0.title !== void 0) {
           let data4 = data0.title;
           if (typeof data4 == "string") {
             if (func1(data4) < 1) {
@@ -2984,7 +3154,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.employment !== void 0 && (validate213(data0.employment, { instancePath: instancePath + "/" + i0 + "/employment", parentData: data0, parentDataProperty: "employment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data0.certificate !== void 0) {
+        if (data0.employment !== void 0 && (validate218(data0.employment, { instancePath: instancePath + "/" + i0 + "/employment", parentData: data0, parentDataProperty: "employment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data0.certificate !== void 0) {
           let data6 = data0.certificate;
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.number === void 0) {
@@ -3036,7 +3206,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
             }
-            data6.issued !== void 0 && (validate215(data6.issued, { instancePath: instancePath + "/" + i0 + "/certificate/issued", parentData: data6, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data6.expires !== void 0 && (validate215(data6.expires, { instancePath: instancePath + "/" + i0 + "/certificate/expires", parentData: data6, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length));
+            data6.issued !== void 0 && (validate220(data6.issued, { instancePath: instancePath + "/" + i0 + "/certificate/issued", parentData: data6, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data6.expires !== void 0 && (validate220(data6.expires, { instancePath: instancePath + "/" + i0 + "/certificate/expires", parentData: data6, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
           } else {
             let err17 = { instancePath: instancePath + "/" + i0 + "/certificate", schemaPath: "#/items/properties/certificate/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -3062,7 +3232,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                     let err20 = { instancePath: instancePath + "/" + i0 + "/training/" + i1, schemaPath: "#/items/properties/training/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                   }
-                if (data13.date !== void 0 && (validate215(data13.date, { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data13.content !== void 0) {
+                if (data13.date !== void 0 && (validate220(data13.date, { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data13.content !== void 0) {
                   let data15 = data13.content;
                   if (typeof data15 == "string") {
                     if (func1(data15) < 1) {
@@ -3105,7 +3275,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                   if (!(data18 === "passed" || data18 === "failed" || data18 === "none")) {
-                    let err28 = { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/exam", schemaPath: "#/items/properties/training/items/properties/exam/enum", keyword: "enum", params: { allowedValues: schema80.items.properties.training.items.properties.exam.enum } };
+                    let err28 = { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/exam", schemaPath: "#/items/properties/training/items/properties/exam/enum", keyword: "enum", params: { allowedValues: schema81.items.properties.training.items.properties.exam.enum } };
                     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                   }
                 }
@@ -3166,7 +3336,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
-        if (data0.from !== void 0 && (validate215(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data0.until !== void 0 && (validate215(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data0["supervision-certificate"] !== void 0) {
+        if (data0.from !== void 0 && (validate220(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data0.until !== void 0 && (validate220(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data0["supervision-certificate"] !== void 0) {
           let data24 = data0["supervision-certificate"];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.number === void 0) {
@@ -3194,7 +3364,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
-            data24.issued !== void 0 && (validate215(data24.issued, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/issued", parentData: data24, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data24.expires !== void 0 && (validate215(data24.expires, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/expires", parentData: data24, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length));
+            data24.issued !== void 0 && (validate220(data24.issued, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/issued", parentData: data24, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data24.expires !== void 0 && (validate220(data24.expires, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/expires", parentData: data24, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
           } else {
             let err44 = { instancePath: instancePath + "/" + i0 + "/supervision-certificate", schemaPath: "#/items/properties/supervision-certificate/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
@@ -3207,7 +3377,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
           if (!(data28 === "junior" || data28 === "middle" || data28 === "senior")) {
-            let err46 = { instancePath: instancePath + "/" + i0 + "/grade", schemaPath: "#/items/properties/grade/enum", keyword: "enum", params: { allowedValues: schema80.items.properties.grade.enum } };
+            let err46 = { instancePath: instancePath + "/" + i0 + "/grade", schemaPath: "#/items/properties/grade/enum", keyword: "enum", params: { allowedValues: schema81.items.properties.grade.enum } };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
@@ -3220,12 +3390,12 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate214.errors = vErrors, errors === 0;
 }
-validate209.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Post = validate223, schema84 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "posts.schema.json", title: "\u6267\u6CD5\u5C97\u4F4D / enforcement posts", "x-stem": { en: "posts", zh: "\u6267\u6CD5\u5C97\u4F4D" }, "x-type": "Post", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5C97\u4F4D\u540D\u79F0 / name of the post", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u673A\u6784\uFF1B\u9886\u5BFC\u5C97\u4F4D\u53EF\u5199\u6267\u6CD5\u4E3B\u4F53\u6807\u8BC6 / unit, or the organ itself for a leading post", "x-public": !0 }, tier: { "x-zh": "\u8D23\u4EFB\u5C42\u6B21", $ref: "common.schema.json#/$defs/tier", description: "\u9886\u5BFC\u8D23\u4EFB\u3001\u4E3B\u7BA1\u8D23\u4EFB\u6216\u76F4\u63A5\u8D23\u4EFB / tier of responsibility", "x-public": !0 }, quota: { "x-zh": "\u7F16\u5236\u6570", type: "integer", minimum: 0, description: "\u7F16\u5236\u6570 / establishment quota" }, risk: { "x-zh": "\u98CE\u9669\u7B49\u7EA7", $ref: "common.schema.json#/$defs/risk", description: "\u5EC9\u653F\u548C\u6267\u6CD5\u98CE\u9669\u7B49\u7EA7 / grade of risk" }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { type: "object", additionalProperties: !1, properties: { power: { "x-zh": "\u804C\u6743", $ref: "common.schema.json#/$defs/id", description: "\u804C\u6743\u6807\u8BC6 / power id", "x-public": !0 }, select: { "x-zh": "\u9009\u62E9", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u6309\u804C\u6743\u7C7B\u522B / by kind", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u6309\u6D41\u7A0B / by procedure", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6309\u627F\u529E\u673A\u6784 / by unit in charge", "x-public": !0 }, all: { "x-zh": "\u5168\u90E8", const: !0, type: "boolean", description: "\u672C\u673A\u5173\u5168\u90E8\u804C\u6743 / all powers of the organ", "x-public": !0 } }, minProperties: 1, description: "\u6309\u6761\u4EF6\u9009\u53D6\u672C\u673A\u5173\u7684\u804C\u6743 / selects powers of the same organ", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, uniqueItems: !0, minItems: 1, description: "\u5728\u54EA\u4E9B\u9636\u6BB5\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages, default all", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/post-role", description: "\u4E3B\u529E\u3001\u534F\u529E\u3001\u5BA1\u6838\u6216\u6279\u51C6 / role", "x-public": !0 } }, required: ["role"], oneOf: [{ required: ["power"] }, { required: ["select"] }] }, description: "\u884C\u4F7F\u7684\u804C\u6743\u3001\u9636\u6BB5\u548C\u4F5C\u7528 / powers, stages and roles", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u5C97\u4F4D\u804C\u8D23 / duties", "x-public": !0 }, standards: { "x-zh": "\u5DE5\u4F5C\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u6807\u51C6 / standards", "x-public": !0 }, holders: { "x-zh": "\u4EFB\u804C", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, acting: { "x-zh": "\u4EE3\u7406", type: "boolean", description: "\u662F\u5426\u4EE3\u7406 / acting", "x-public": !0 } }, required: ["person", "from"] }, description: "\u4EFB\u804C / holders", "x-public": !0 }, vacancy: { "x-zh": "\u7A7A\u7F3A", type: "object", additionalProperties: !1, properties: { since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u7A7A\u7F3A\u4E4B\u65E5 / vacant since" }, acting: { "x-zh": "\u4EE3\u7406\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EE3\u884C\u804C\u8D23\u7684\u4EBA\u5458 / who acts meanwhile" } }, required: ["since"], description: "\u7A7A\u7F3A / vacancy" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, uniform: { "x-zh": "\u516C\u793A\u724C", type: "boolean", description: "\u7A97\u53E3\u5C97\u4F4D\u662F\u5426\u8BBE\u7F6E\u5C97\u4F4D\u4FE1\u606F\u516C\u793A\u724C / whether a plate shows it at the window", "x-public": !0 } }, required: ["id", "name", "unit", "tier"] } }, func0 = require_equal().default;
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
+validate214.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Post = validate228, schema85 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "posts.schema.json", title: "\u6267\u6CD5\u5C97\u4F4D / enforcement posts", "x-stem": { en: "posts", zh: "\u6267\u6CD5\u5C97\u4F4D" }, "x-type": "Post", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5C97\u4F4D\u540D\u79F0 / name of the post", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u673A\u6784\uFF1B\u9886\u5BFC\u5C97\u4F4D\u53EF\u5199\u6267\u6CD5\u4E3B\u4F53\u6807\u8BC6 / unit, or the organ itself for a leading post", "x-public": !0 }, tier: { "x-zh": "\u8D23\u4EFB\u5C42\u6B21", $ref: "common.schema.json#/$defs/tier", description: "\u9886\u5BFC\u8D23\u4EFB\u3001\u4E3B\u7BA1\u8D23\u4EFB\u6216\u76F4\u63A5\u8D23\u4EFB / tier of responsibility", "x-public": !0 }, quota: { "x-zh": "\u7F16\u5236\u6570", type: "integer", minimum: 0, description: "\u7F16\u5236\u6570 / establishment quota" }, risk: { "x-zh": "\u98CE\u9669\u7B49\u7EA7", $ref: "common.schema.json#/$defs/risk", description: "\u5EC9\u653F\u548C\u6267\u6CD5\u98CE\u9669\u7B49\u7EA7 / grade of risk" }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { type: "object", additionalProperties: !1, properties: { power: { "x-zh": "\u804C\u6743", $ref: "common.schema.json#/$defs/id", description: "\u804C\u6743\u6807\u8BC6 / power id", "x-public": !0 }, select: { "x-zh": "\u9009\u62E9", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u6309\u804C\u6743\u7C7B\u522B / by kind", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u6309\u6D41\u7A0B / by procedure", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6309\u627F\u529E\u673A\u6784 / by unit in charge", "x-public": !0 }, all: { "x-zh": "\u5168\u90E8", const: !0, type: "boolean", description: "\u672C\u673A\u5173\u5168\u90E8\u804C\u6743 / all powers of the organ", "x-public": !0 } }, minProperties: 1, description: "\u6309\u6761\u4EF6\u9009\u53D6\u672C\u673A\u5173\u7684\u804C\u6743 / selects powers of the same organ", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, uniqueItems: !0, minItems: 1, description: "\u5728\u54EA\u4E9B\u9636\u6BB5\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages, default all", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/post-role", description: "\u4E3B\u529E\u3001\u534F\u529E\u3001\u5BA1\u6838\u6216\u6279\u51C6 / role", "x-public": !0 } }, required: ["role"], oneOf: [{ required: ["power"] }, { required: ["select"] }] }, description: "\u884C\u4F7F\u7684\u804C\u6743\u3001\u9636\u6BB5\u548C\u4F5C\u7528 / powers, stages and roles", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u5C97\u4F4D\u804C\u8D23 / duties", "x-public": !0 }, standards: { "x-zh": "\u5DE5\u4F5C\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u6807\u51C6 / standards", "x-public": !0 }, holders: { "x-zh": "\u4EFB\u804C", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, acting: { "x-zh": "\u4EE3\u7406", type: "boolean", description: "\u662F\u5426\u4EE3\u7406 / acting", "x-public": !0 } }, required: ["person", "from"] }, description: "\u4EFB\u804C / holders", "x-public": !0 }, vacancy: { "x-zh": "\u7A7A\u7F3A", type: "object", additionalProperties: !1, properties: { since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u7A7A\u7F3A\u4E4B\u65E5 / vacant since" }, acting: { "x-zh": "\u4EE3\u7406\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EE3\u884C\u804C\u8D23\u7684\u4EBA\u5458 / who acts meanwhile" } }, required: ["since"], description: "\u7A7A\u7F3A / vacancy" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, uniform: { "x-zh": "\u516C\u793A\u724C", type: "boolean", description: "\u7A97\u53E3\u5C97\u4F4D\u662F\u5426\u8BBE\u7F6E\u5C97\u4F4D\u4FE1\u606F\u516C\u793A\u724C / whether a plate shows it at the window", "x-public": !0 } }, required: ["id", "name", "unit", "tier"] } }, func0 = require_equal().default;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3243,39 +3413,39 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate224.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-validate224.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema86 = { type: "string", title: "\u8D23\u4EFB\u5C42\u6B21 / tier of responsibility", enum: ["leading", "managing", "direct"], "x-zh-values": { leading: "\u9886\u5BFC\u8D23\u4EFB", managing: "\u4E3B\u7BA1\u8D23\u4EFB", direct: "\u76F4\u63A5\u8D23\u4EFB" } };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
+validate229.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema87 = { type: "string", title: "\u8D23\u4EFB\u5C42\u6B21 / tier of responsibility", enum: ["leading", "managing", "direct"], "x-zh-values": { leading: "\u9886\u5BFC\u8D23\u4EFB", managing: "\u4E3B\u7BA1\u8D23\u4EFB", direct: "\u76F4\u63A5\u8D23\u4EFB" } };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "leading" || data === "managing" || data === "direct")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate232.errors = vErrors, errors === 0;
 }
-validate227.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema87 = { type: "string", title: "\u98CE\u9669\u7B49\u7EA7 / grade of risk", enum: ["high", "medium", "low"], "x-zh-values": { high: "\u9AD8", medium: "\u4E2D", low: "\u4F4E" } };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
+validate232.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema88 = { type: "string", title: "\u98CE\u9669\u7B49\u7EA7 / grade of risk", enum: ["high", "medium", "low"], "x-zh-values": { high: "\u9AD8", medium: "\u4E2D", low: "\u4F4E" } };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "high" || data === "medium" || data === "low")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-validate229.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+validate234.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3284,39 +3454,39 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate232.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema89 = { type: "string", title: "\u9636\u6BB5 / stage of procedure", enum: ["acceptance", "filing", "inspection", "investigation", "examination", "legal-review", "collective-discussion", "notification", "statement-and-defence", "hearing", "decision", "service", "reminder", "execution", "closing", "archiving", "publication", "follow-up"], "x-zh-values": { acceptance: "\u53D7\u7406", filing: "\u7ACB\u6848", inspection: "\u68C0\u67E5", investigation: "\u8C03\u67E5", examination: "\u5BA1\u67E5", "legal-review": "\u6CD5\u5236\u5BA1\u6838", "collective-discussion": "\u96C6\u4F53\u8BA8\u8BBA", notification: "\u544A\u77E5", "statement-and-defence": "\u9648\u8FF0\u7533\u8FA9", hearing: "\u542C\u8BC1", decision: "\u51B3\u5B9A", service: "\u9001\u8FBE", reminder: "\u50AC\u544A", execution: "\u6267\u884C", closing: "\u7ED3\u6848", archiving: "\u5F52\u6863", publication: "\u516C\u5F00", "follow-up": "\u56DE\u8BBF" } };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
+validate237.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema90 = { type: "string", title: "\u9636\u6BB5 / stage of procedure", enum: ["acceptance", "filing", "inspection", "investigation", "examination", "legal-review", "collective-discussion", "notification", "statement-and-defence", "hearing", "decision", "service", "reminder", "execution", "closing", "archiving", "publication", "follow-up"], "x-zh-values": { acceptance: "\u53D7\u7406", filing: "\u7ACB\u6848", inspection: "\u68C0\u67E5", investigation: "\u8C03\u67E5", examination: "\u5BA1\u67E5", "legal-review": "\u6CD5\u5236\u5BA1\u6838", "collective-discussion": "\u96C6\u4F53\u8BA8\u8BBA", notification: "\u544A\u77E5", "statement-and-defence": "\u9648\u8FF0\u7533\u8FA9", hearing: "\u542C\u8BC1", decision: "\u51B3\u5B9A", service: "\u9001\u8FBE", reminder: "\u50AC\u544A", execution: "\u6267\u884C", closing: "\u7ED3\u6848", archiving: "\u5F52\u6863", publication: "\u516C\u5F00", "follow-up": "\u56DE\u8BBF" } };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate236.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
-validate236.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { type: "string", title: "\u5C97\u4F4D\u4F5C\u7528 / role in the power", enum: ["lead", "assist", "review", "approve"], "x-zh-values": { lead: "\u4E3B\u529E", assist: "\u534F\u529E", review: "\u5BA1\u6838", approve: "\u6279\u51C6" } };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
+validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema91 = { type: "string", title: "\u5C97\u4F4D\u4F5C\u7528 / role in the power", enum: ["lead", "assist", "review", "approve"], "x-zh-values": { lead: "\u4E3B\u529E", assist: "\u534F\u529E", review: "\u5BA1\u6838", approve: "\u6279\u51C6" } };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "lead" || data === "assist" || data === "review" || data === "approve")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate238.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
+validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -3326,11 +3496,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3353,11 +3523,11 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema84.items.properties, key0)) {
+          if (!func6.call(schema85.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate224(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate229(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -3369,7 +3539,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate224(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data0.tier !== void 0 && (validate227(data0.tier, { instancePath: instancePath + "/" + i0 + "/tier", parentData: data0, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length)), data0.quota !== void 0) {
+        if (data0.unit !== void 0 && (validate229(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0.tier !== void 0 && (validate232(data0.tier, { instancePath: instancePath + "/" + i0 + "/tier", parentData: data0, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data0.quota !== void 0) {
           let data5 = data0.quota;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             let err7 = { instancePath: instancePath + "/" + i0 + "/quota", schemaPath: "#/items/properties/quota/type", keyword: "type", params: { type: "integer" } };
@@ -3380,7 +3550,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.risk !== void 0 && (validate229(data0.risk, { instancePath: instancePath + "/" + i0 + "/risk", parentData: data0, parentDataProperty: "risk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0.powers !== void 0) {
+        if (data0.risk !== void 0 && (validate234(data0.risk, { instancePath: instancePath + "/" + i0 + "/risk", parentData: data0, parentDataProperty: "risk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data0.powers !== void 0) {
           let data7 = data0.powers;
           if (Array.isArray(data7)) {
             let len1 = data7.length;
@@ -3414,7 +3584,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                     let err13 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1, schemaPath: "#/items/properties/powers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                   }
-                if (data8.power !== void 0 && (validate224(data8.power, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/power", parentData: data8, parentDataProperty: "power", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data8.select !== void 0) {
+                if (data8.power !== void 0 && (validate229(data8.power, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/power", parentData: data8, parentDataProperty: "power", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data8.select !== void 0) {
                   let data10 = data8.select;
                   if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                     if (Object.keys(data10).length < 1) {
@@ -3426,7 +3596,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                         let err15 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select", schemaPath: "#/items/properties/powers/items/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                       }
-                    if (data10.kind !== void 0 && (validate232(data10.kind, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/kind", parentData: data10, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data10.procedure !== void 0 && (validate224(data10.procedure, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/procedure", parentData: data10, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data10.unit !== void 0 && (validate224(data10.unit, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/unit", parentData: data10, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data10.all !== void 0) {
+                    if (data10.kind !== void 0 && (validate237(data10.kind, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/kind", parentData: data10, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length)), data10.procedure !== void 0 && (validate229(data10.procedure, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/procedure", parentData: data10, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data10.unit !== void 0 && (validate229(data10.unit, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/unit", parentData: data10, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data10.all !== void 0) {
                       let data14 = data10.all;
                       if (typeof data14 != "boolean") {
                         let err16 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/all", schemaPath: "#/items/properties/powers/items/properties/select/properties/all/type", keyword: "type", params: { type: "boolean" } };
@@ -3451,7 +3621,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     let len2 = data15.length;
                     for (let i2 = 0; i2 < len2; i2++)
-                      validate236(data15[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/stages/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length);
+                      validate241(data15[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/stages/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length);
                     let i3 = data15.length, j0;
                     if (i3 > 1) {
                       outer0: for (; i3--; )
@@ -3467,7 +3637,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                   }
                 }
-                data8.role !== void 0 && (validate238(data8.role, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length));
+                data8.role !== void 0 && (validate243(data8.role, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length));
               } else {
                 let err22 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1, schemaPath: "#/items/properties/powers/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -3540,7 +3710,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                     let err32 = { instancePath: instancePath + "/" + i0 + "/holders/" + i6, schemaPath: "#/items/properties/holders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
-                if (data23.person !== void 0 && (validate224(data23.person, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/person", parentData: data23, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data23.from !== void 0 && (validate241(data23.from, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/from", parentData: data23, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data23.until !== void 0 && (validate241(data23.until, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data23.acting !== void 0 && typeof data23.acting != "boolean") {
+                if (data23.person !== void 0 && (validate229(data23.person, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/person", parentData: data23, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data23.from !== void 0 && (validate246(data23.from, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/from", parentData: data23, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data23.until !== void 0 && (validate246(data23.until, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data23.acting !== void 0 && typeof data23.acting != "boolean") {
                   let err33 = { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/acting", schemaPath: "#/items/properties/holders/items/properties/acting/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
@@ -3566,13 +3736,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 let err37 = { instancePath: instancePath + "/" + i0 + "/vacancy", schemaPath: "#/items/properties/vacancy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-            data28.since !== void 0 && (validate241(data28.since, { instancePath: instancePath + "/" + i0 + "/vacancy/since", parentData: data28, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data28.acting !== void 0 && (validate224(data28.acting, { instancePath: instancePath + "/" + i0 + "/vacancy/acting", parentData: data28, parentDataProperty: "acting", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length));
+            data28.since !== void 0 && (validate246(data28.since, { instancePath: instancePath + "/" + i0 + "/vacancy/since", parentData: data28, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data28.acting !== void 0 && (validate229(data28.acting, { instancePath: instancePath + "/" + i0 + "/vacancy/acting", parentData: data28, parentDataProperty: "acting", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
           } else {
             let err38 = { instancePath: instancePath + "/" + i0 + "/vacancy", schemaPath: "#/items/properties/vacancy/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
-        if (data0.from !== void 0 && (validate241(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data0.until !== void 0 && (validate241(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data0.uniform !== void 0 && typeof data0.uniform != "boolean") {
+        if (data0.from !== void 0 && (validate246(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data0.until !== void 0 && (validate246(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data0.uniform !== void 0 && typeof data0.uniform != "boolean") {
           let err39 = { instancePath: instancePath + "/" + i0 + "/uniform", schemaPath: "#/items/properties/uniform/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
@@ -3585,12 +3755,12 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     let err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Power = validate248, schema92 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"] } };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
+validate228.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Power = validate253, schema93 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3608,11 +3778,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate249.errors = vErrors, errors === 0;
+  return validate254.errors = vErrors, errors === 0;
 }
-validate249.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+validate254.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3621,11 +3791,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate252.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+validate257.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -3635,26 +3805,26 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate254.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-validate254.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema96 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
+validate259.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema97 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "duty" || data === "sets" || data === "specifies" || data === "authorizes" || data === "procedure" || data === "standard")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema96.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate256.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate256.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate261.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern27 = new RegExp("^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$", "u");
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern27.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
@@ -3664,38 +3834,38 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
+validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate264.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema99 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+validate269.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema100 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "active" || data === "suspended" || data === "cancelled")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema99.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate268.errors = vErrors, errors === 0;
+  return validate273.errors = vErrors, errors === 0;
 }
-validate268.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+validate273.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -3705,25 +3875,57 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate270.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-validate270.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema101 = { type: "string", title: "\u68C0\u67E5\u65B9\u5F0F / mode of inspection", enum: ["random", "routine", "special", "credit"], "x-zh-values": { random: "\u53CC\u968F\u673A", routine: "\u65E5\u5E38", special: "\u4E13\u9879", credit: "\u4FE1\u7528\u5206\u7EA7" } };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
+validate275.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern29 = new RegExp("^[^\\s#/\\\\]+#\\S+$", "u");
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 200) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern29.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s#/\\\\]+#\\S+$" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate278.errors = vErrors, errors === 0;
+}
+validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "national" || data === "province" || data === "city" || data === "county" || data === "township")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate280.errors = vErrors, errors === 0;
+}
+validate280.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema104 = { type: "string", title: "\u68C0\u67E5\u65B9\u5F0F / mode of inspection", enum: ["random", "routine", "special", "credit"], "x-zh-values": { random: "\u53CC\u968F\u673A", routine: "\u65E5\u5E38", special: "\u4E13\u9879", credit: "\u4FE1\u7528\u5206\u7EA7" } };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "random" || data === "routine" || data === "special" || data === "credit")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema104.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate276.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-validate276.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
+validate285.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3746,11 +3948,11 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema92.items.properties, key0)) {
+          if (!func6.call(schema93.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate249(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length)), data0.code !== void 0) {
+        if (data0.id !== void 0 && (validate254(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.code !== void 0) {
           let data2 = data0.code;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -3774,7 +3976,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.parent !== void 0 && (validate249(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.parent !== void 0 && (validate254(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data5 = data0.name;
           if (typeof data5 == "string") {
             if (func1(data5) < 1) {
@@ -3786,7 +3988,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.kind !== void 0 && (validate252(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data0.bases !== void 0) {
+        if (data0.kind !== void 0 && (validate257(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data0.bases !== void 0) {
           let data7 = data0.bases;
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
@@ -3810,7 +4012,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                     let err14 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1, schemaPath: "#/items/properties/bases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                   }
-                if (data8.cite !== void 0 && (validate254(data8.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/cite", parentData: data8, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data8.role !== void 0 && (validate256(data8.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data8.measures !== void 0) {
+                if (data8.cite !== void 0 && (validate259(data8.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/cite", parentData: data8, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data8.role !== void 0 && (validate261(data8.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data8.measures !== void 0) {
                   let data11 = data8.measures;
                   if (Array.isArray(data11)) {
                     let len2 = data11.length;
@@ -3888,7 +4090,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                       }
                       if (!(data17 === "\u5143" || data17 === "\u500D" || data17 === "%" || data17 === "\u65E5")) {
-                        let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema92.items.properties.measures.items.properties.range.properties.unit.enum } };
+                        let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema93.items.properties.measures.items.properties.range.properties.unit.enum } };
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                     }
@@ -3943,7 +4145,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate249(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length)), data0.party !== void 0) {
+        if (data0.unit !== void 0 && (validate254(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.party !== void 0) {
           let data22 = data0.party;
           if (typeof data22 == "string") {
             if (func1(data22) < 1) {
@@ -4009,13 +4211,13 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                 let err46 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
-            data27.statutory !== void 0 && (validate259(data27.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data27, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data27.promised !== void 0 && (validate259(data27.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data27, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data27.basis !== void 0 && (validate254(data27.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data27, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
+            data27.statutory !== void 0 && (validate264(data27.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data27, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data27.promised !== void 0 && (validate264(data27.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data27, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data27.basis !== void 0 && (validate259(data27.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data27, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
           } else {
             let err47 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
         }
-        if (data0.procedure !== void 0 && (validate249(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length)), data0.discretion !== void 0) {
+        if (data0.procedure !== void 0 && (validate254(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.discretion !== void 0) {
           let data32 = data0.discretion;
           if (Array.isArray(data32)) {
             let len6 = data32.length;
@@ -4105,7 +4307,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                     let err62 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                   }
-                if (data38.stage !== void 0 && (validate264(data38.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/stage", parentData: data38, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data38.text !== void 0) {
+                if (data38.stage !== void 0 && (validate269(data38.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/stage", parentData: data38, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data38.text !== void 0) {
                   let data40 = data38.text;
                   if (typeof data40 == "string") {
                     if (func1(data40) < 1) {
@@ -4117,7 +4319,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                 }
-                data38.basis !== void 0 && (validate254(data38.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/basis", parentData: data38, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
+                data38.basis !== void 0 && (validate259(data38.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/basis", parentData: data38, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
               } else {
                 let err65 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
@@ -4193,7 +4395,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
             }
-            data44.basis !== void 0 && (validate254(data44.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data44, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
+            data44.basis !== void 0 && (validate259(data44.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data44, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
           } else {
             let err78 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
@@ -4219,7 +4421,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
         }
-        if (data0.state !== void 0 && (validate268(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data0.from !== void 0 && (validate270(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length)), data0.until !== void 0 && (validate270(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
+        if (data0.state !== void 0 && (validate273(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data0.from !== void 0 && (validate275(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data0.until !== void 0 && (validate275(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
           let data54 = data0["superior-item"];
           if (typeof data54 == "string") {
             if (func1(data54) < 1) {
@@ -4231,293 +4433,318 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
         }
-        if (data0["former-codes"] !== void 0) {
-          let data55 = data0["former-codes"];
-          if (Array.isArray(data55)) {
-            let len9 = data55.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data56 = data55[i9];
-              if (typeof data56 == "string") {
-                if (func1(data56) < 1) {
-                  let err85 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i9, schemaPath: "#/items/properties/former-codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-                }
-              } else {
-                let err86 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i9, schemaPath: "#/items/properties/former-codes/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-              }
+        if (data0.inherits !== void 0 && (validate278(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data0.levels !== void 0) {
+          let data56 = data0.levels;
+          if (Array.isArray(data56)) {
+            if (data56.length < 1) {
+              let err85 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+            }
+            let len9 = data56.length;
+            for (let i9 = 0; i9 < len9; i9++)
+              validate280(data56[i9], { instancePath: instancePath + "/" + i0 + "/levels/" + i9, parentData: data56, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+            let i10 = data56.length, j0;
+            if (i10 > 1) {
+              outer0: for (; i10--; )
+                for (j0 = i10; j0--; )
+                  if (func0(data56[i10], data56[j0])) {
+                    let err86 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j0 } };
+                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                    break outer0;
+                  }
             }
           } else {
-            let err87 = { instancePath: instancePath + "/" + i0 + "/former-codes", schemaPath: "#/items/properties/former-codes/type", keyword: "type", params: { type: "array" } };
+            let err87 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
         }
-        if (data0.overrides !== void 0) {
-          let data57 = data0.overrides;
-          if (Array.isArray(data57)) {
-            let len10 = data57.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data58 = data57[i10];
-              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                if (data58.step === void 0) {
-                  let err88 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10, schemaPath: "#/items/properties/overrides/items/required", keyword: "required", params: { missingProperty: "step" } };
+        if (data0["former-codes"] !== void 0) {
+          let data58 = data0["former-codes"];
+          if (Array.isArray(data58)) {
+            let len10 = data58.length;
+            for (let i11 = 0; i11 < len10; i11++) {
+              let data59 = data58[i11];
+              if (typeof data59 == "string") {
+                if (func1(data59) < 1) {
+                  let err88 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i11, schemaPath: "#/items/properties/former-codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                 }
-                for (let key8 in data58)
-                  if (!(key8 === "step" || key8 === "limit" || key8 === "document" || key8 === "officers" || key8 === "omit" || key8 === "basis")) {
-                    let err89 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10, schemaPath: "#/items/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-                  }
-                if (data58.step !== void 0 && (validate249(data58.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/step", parentData: data58, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length)), data58.limit !== void 0 && (validate259(data58.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/limit", parentData: data58, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data58.document !== void 0) {
-                  let data61 = data58.document;
-                  if (typeof data61 == "string") {
-                    if (func1(data61) < 1) {
-                      let err90 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-                    }
-                  } else {
-                    let err91 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-                  }
-                }
-                if (data58.officers !== void 0) {
-                  let data62 = data58.officers;
-                  if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-                    let err92 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-                  }
-                  if (typeof data62 == "number" && isFinite(data62) && (data62 < 1 || isNaN(data62))) {
-                    let err93 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-                  }
-                }
-                if (data58.omit !== void 0 && typeof data58.omit != "boolean") {
-                  let err94 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/omit", schemaPath: "#/items/properties/overrides/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-                }
-                data58.basis !== void 0 && (validate254(data58.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i10 + "/basis", parentData: data58, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
               } else {
-                let err95 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i10, schemaPath: "#/items/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                let err89 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i11, schemaPath: "#/items/properties/former-codes/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
               }
             }
           } else {
-            let err96 = { instancePath: instancePath + "/" + i0 + "/overrides", schemaPath: "#/items/properties/overrides/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+            let err90 = { instancePath: instancePath + "/" + i0 + "/former-codes", schemaPath: "#/items/properties/former-codes/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+          }
+        }
+        if (data0.overrides !== void 0) {
+          let data60 = data0.overrides;
+          if (Array.isArray(data60)) {
+            let len11 = data60.length;
+            for (let i12 = 0; i12 < len11; i12++) {
+              let data61 = data60[i12];
+              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                if (data61.step === void 0) {
+                  let err91 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/required", keyword: "required", params: { missingProperty: "step" } };
+                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                }
+                for (let key8 in data61)
+                  if (!(key8 === "step" || key8 === "limit" || key8 === "document" || key8 === "officers" || key8 === "omit" || key8 === "basis")) {
+                    let err92 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                  }
+                if (data61.step !== void 0 && (validate254(data61.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/step", parentData: data61, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data61.limit !== void 0 && (validate264(data61.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/limit", parentData: data61, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data61.document !== void 0) {
+                  let data64 = data61.document;
+                  if (typeof data64 == "string") {
+                    if (func1(data64) < 1) {
+                      let err93 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                    }
+                  } else {
+                    let err94 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                  }
+                }
+                if (data61.officers !== void 0) {
+                  let data65 = data61.officers;
+                  if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+                    let err95 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                  }
+                  if (typeof data65 == "number" && isFinite(data65) && (data65 < 1 || isNaN(data65))) {
+                    let err96 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                  }
+                }
+                if (data61.omit !== void 0 && typeof data61.omit != "boolean") {
+                  let err97 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/omit", schemaPath: "#/items/properties/overrides/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                }
+                data61.basis !== void 0 && (validate259(data61.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/basis", parentData: data61, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
+              } else {
+                let err98 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+              }
+            }
+          } else {
+            let err99 = { instancePath: instancePath + "/" + i0 + "/overrides", schemaPath: "#/items/properties/overrides/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
           }
         }
         if (data0.transmit !== void 0) {
-          let data65 = data0.transmit;
-          if (typeof data65 == "string") {
-            if (func1(data65) < 1) {
-              let err97 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          let data68 = data0.transmit;
+          if (typeof data68 == "string") {
+            if (func1(data68) < 1) {
+              let err100 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
             }
           } else {
-            let err98 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            let err101 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
         }
         if (data0.inspection !== void 0) {
-          let data66 = data0.inspection;
-          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            if (data66.mode === void 0) {
-              let err99 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/required", keyword: "required", params: { missingProperty: "mode" } };
-              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          let data69 = data0.inspection;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.mode === void 0) {
+              let err102 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/required", keyword: "required", params: { missingProperty: "mode" } };
+              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
             }
-            for (let key9 in data66)
+            for (let key9 in data69)
               if (!(key9 === "mode" || key9 === "target" || key9 === "ratio" || key9 === "cycle" || key9 === "yearly-cap" || key9 === "standard")) {
-                let err100 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                let err103 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
               }
-            if (data66.mode !== void 0 && (validate276(data66.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data66, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length)), data66.target !== void 0) {
-              let data68 = data66.target;
-              if (typeof data68 == "string") {
-                if (func1(data68) < 1) {
-                  let err101 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+            if (data69.mode !== void 0 && (validate285(data69.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data69, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length)), data69.target !== void 0) {
+              let data71 = data69.target;
+              if (typeof data71 == "string") {
+                if (func1(data71) < 1) {
+                  let err104 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                 }
               } else {
-                let err102 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                let err105 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
               }
             }
-            if (data66.ratio !== void 0) {
-              let data69 = data66.ratio;
-              if (typeof data69 == "string") {
-                if (func1(data69) < 1) {
-                  let err103 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+            if (data69.ratio !== void 0) {
+              let data72 = data69.ratio;
+              if (typeof data72 == "string") {
+                if (func1(data72) < 1) {
+                  let err106 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                 }
               } else {
-                let err104 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
-              }
-            }
-            if (data66.cycle !== void 0) {
-              let data70 = data66.cycle;
-              if (typeof data70 == "string") {
-                if (func1(data70) < 1) {
-                  let err105 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
-                }
-              } else {
-                let err106 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
-              }
-            }
-            if (data66["yearly-cap"] !== void 0) {
-              let data71 = data66["yearly-cap"];
-              if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
-                let err107 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/type", keyword: "type", params: { type: "integer" } };
+                let err107 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
               }
-              if (typeof data71 == "number" && isFinite(data71) && (data71 < 0 || isNaN(data71))) {
-                let err108 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
-              }
             }
-            if (data66.standard !== void 0) {
-              let data72 = data66.standard;
-              if (Array.isArray(data72)) {
-                let len11 = data72.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data73 = data72[i11];
-                  if (typeof data73 == "string") {
-                    if (func1(data73) < 1) {
-                      let err109 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i11, schemaPath: "#/items/properties/inspection/properties/standard/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
-                    }
-                  } else {
-                    let err110 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i11, schemaPath: "#/items/properties/inspection/properties/standard/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
-                  }
+            if (data69.cycle !== void 0) {
+              let data73 = data69.cycle;
+              if (typeof data73 == "string") {
+                if (func1(data73) < 1) {
+                  let err108 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                 }
               } else {
-                let err111 = { instancePath: instancePath + "/" + i0 + "/inspection/standard", schemaPath: "#/items/properties/inspection/properties/standard/type", keyword: "type", params: { type: "array" } };
+                let err109 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+              }
+            }
+            if (data69["yearly-cap"] !== void 0) {
+              let data74 = data69["yearly-cap"];
+              if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+                let err110 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+              }
+              if (typeof data74 == "number" && isFinite(data74) && (data74 < 0 || isNaN(data74))) {
+                let err111 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
               }
             }
-          } else {
-            let err112 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-          }
-        }
-        if (data0.recording !== void 0) {
-          let data74 = data0.recording;
-          if (Array.isArray(data74)) {
-            let len12 = data74.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data75 = data74[i12];
-              if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                if (data75.stage === void 0) {
-                  let err113 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "stage" } };
-                  vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-                }
-                if (data75.occasion === void 0) {
-                  let err114 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "occasion" } };
-                  vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
-                }
-                for (let key10 in data75)
-                  if (!(key10 === "stage" || key10 === "occasion" || key10 === "full" || key10 === "keep")) {
-                    let err115 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12, schemaPath: "#/items/properties/recording/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-                  }
-                if (data75.stage !== void 0 && (validate264(data75.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i12 + "/stage", parentData: data75, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data75.occasion !== void 0) {
-                  let data77 = data75.occasion;
-                  if (typeof data77 == "string") {
-                    if (func1(data77) < 1) {
-                      let err116 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+            if (data69.standard !== void 0) {
+              let data75 = data69.standard;
+              if (Array.isArray(data75)) {
+                let len12 = data75.length;
+                for (let i13 = 0; i13 < len12; i13++) {
+                  let data76 = data75[i13];
+                  if (typeof data76 == "string") {
+                    if (func1(data76) < 1) {
+                      let err112 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i13, schemaPath: "#/items/properties/inspection/properties/standard/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                     }
                   } else {
-                    let err117 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-                  }
-                }
-                if (data75.full !== void 0 && typeof data75.full != "boolean") {
-                  let err118 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12 + "/full", schemaPath: "#/items/properties/recording/items/properties/full/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-                }
-                if (data75.keep !== void 0) {
-                  let data79 = data75.keep;
-                  if (typeof data79 == "string") {
-                    if (func1(data79) < 1) {
-                      let err119 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-                    }
-                  } else {
-                    let err120 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                    let err113 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i13, schemaPath: "#/items/properties/inspection/properties/standard/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                   }
                 }
               } else {
-                let err121 = { instancePath: instancePath + "/" + i0 + "/recording/" + i12, schemaPath: "#/items/properties/recording/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                let err114 = { instancePath: instancePath + "/" + i0 + "/inspection/standard", schemaPath: "#/items/properties/inspection/properties/standard/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
               }
             }
           } else {
-            let err122 = { instancePath: instancePath + "/" + i0 + "/recording", schemaPath: "#/items/properties/recording/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+            let err115 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
           }
         }
-        if (data0["review-materials"] !== void 0) {
-          let data80 = data0["review-materials"];
-          if (Array.isArray(data80)) {
-            let len13 = data80.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data81 = data80[i13];
-              if (typeof data81 == "string") {
-                if (func1(data81) < 1) {
-                  let err123 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i13, schemaPath: "#/items/properties/review-materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+        if (data0.recording !== void 0) {
+          let data77 = data0.recording;
+          if (Array.isArray(data77)) {
+            let len13 = data77.length;
+            for (let i14 = 0; i14 < len13; i14++) {
+              let data78 = data77[i14];
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                if (data78.stage === void 0) {
+                  let err116 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "stage" } };
+                  vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                }
+                if (data78.occasion === void 0) {
+                  let err117 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "occasion" } };
+                  vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                }
+                for (let key10 in data78)
+                  if (!(key10 === "stage" || key10 === "occasion" || key10 === "full" || key10 === "keep")) {
+                    let err118 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                  }
+                if (data78.stage !== void 0 && (validate269(data78.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/stage", parentData: data78, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data78.occasion !== void 0) {
+                  let data80 = data78.occasion;
+                  if (typeof data80 == "string") {
+                    if (func1(data80) < 1) {
+                      let err119 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                    }
+                  } else {
+                    let err120 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                  }
+                }
+                if (data78.full !== void 0 && typeof data78.full != "boolean") {
+                  let err121 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/full", schemaPath: "#/items/properties/recording/items/properties/full/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                }
+                if (data78.keep !== void 0) {
+                  let data82 = data78.keep;
+                  if (typeof data82 == "string") {
+                    if (func1(data82) < 1) {
+                      let err122 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                    }
+                  } else {
+                    let err123 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                  }
                 }
               } else {
-                let err124 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i13, schemaPath: "#/items/properties/review-materials/items/type", keyword: "type", params: { type: "string" } };
+                let err124 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
               }
             }
           } else {
-            let err125 = { instancePath: instancePath + "/" + i0 + "/review-materials", schemaPath: "#/items/properties/review-materials/type", keyword: "type", params: { type: "array" } };
+            let err125 = { instancePath: instancePath + "/" + i0 + "/recording", schemaPath: "#/items/properties/recording/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
           }
         }
-        if (data0["review-points"] !== void 0) {
-          let data82 = data0["review-points"];
-          if (Array.isArray(data82)) {
-            let len14 = data82.length;
-            for (let i14 = 0; i14 < len14; i14++) {
-              let data83 = data82[i14];
-              if (typeof data83 == "string") {
-                if (func1(data83) < 1) {
-                  let err126 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i14, schemaPath: "#/items/properties/review-points/items/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data0["review-materials"] !== void 0) {
+          let data83 = data0["review-materials"];
+          if (Array.isArray(data83)) {
+            let len14 = data83.length;
+            for (let i15 = 0; i15 < len14; i15++) {
+              let data84 = data83[i15];
+              if (typeof data84 == "string") {
+                if (func1(data84) < 1) {
+                  let err126 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i15, schemaPath: "#/items/properties/review-materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
                 }
               } else {
-                let err127 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i14, schemaPath: "#/items/properties/review-points/items/type", keyword: "type", params: { type: "string" } };
+                let err127 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i15, schemaPath: "#/items/properties/review-materials/items/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
               }
             }
           } else {
-            let err128 = { instancePath: instancePath + "/" + i0 + "/review-points", schemaPath: "#/items/properties/review-points/type", keyword: "type", params: { type: "array" } };
+            let err128 = { instancePath: instancePath + "/" + i0 + "/review-materials", schemaPath: "#/items/properties/review-materials/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
           }
         }
+        if (data0["review-points"] !== void 0) {
+          let data85 = data0["review-points"];
+          if (Array.isArray(data85)) {
+            let len15 = data85.length;
+            for (let i16 = 0; i16 < len15; i16++) {
+              let data86 = data85[i16];
+              if (typeof data86 == "string") {
+                if (func1(data86) < 1) {
+                  let err129 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i16, schemaPath: "#/items/properties/review-points/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                }
+              } else {
+                let err130 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i16, schemaPath: "#/items/properties/review-points/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+              }
+            }
+          } else {
+            let err131 = { instancePath: instancePath + "/" + i0 + "/review-points", schemaPath: "#/items/properties/review-points/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+          }
+        }
       } else {
-        let err129 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+        let err132 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
       }
     }
   } else {
-    let err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+    let err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
   }
-  return validate248.errors = vErrors, errors === 0;
+  return validate253.errors = vErrors, errors === 0;
 }
-validate248.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Procedure = validate279, schema102 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "procedures.schema.json", title: "\u6D41\u7A0B / procedures", "x-stem": { en: "procedures", zh: "\u6D41\u7A0B" }, "x-type": "Procedure", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6D41\u7A0B\u540D\u79F0 / name of the procedure", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u9002\u7528\u7684\u804C\u6743\u7C7B\u522B / kind of power it serves", "x-public": !0 }, steps: { "x-zh": "\u73AF\u8282", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u5185\u552F\u4E00 / unique within the procedure", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u73AF\u8282\u540D\u79F0 / name of the step", "x-public": !0 }, stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u9636\u6BB5 / stage", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, form: { "x-zh": "\u5DE5\u4F5C\u5F62\u5F0F", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u5F62\u5F0F / form of work", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u4F7F\u7528\u7684\u6587\u4E66 / document used", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u4F9D\u636E / basis", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u6267\u6CD5\u4EBA\u5458\u6700\u5C11\u4EBA\u6570 / least number of officers", "x-public": !0 }, next: { "x-zh": "\u4E0B\u4E00\u73AF\u8282", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0B\u4E00\u73AF\u8282\uFF1B\u7701\u7565\u65F6\u4E3A\u4E0B\u4E00\u9879 / next steps", "x-public": !0 } }, required: ["id", "name", "stage"] }, minItems: 1, description: "\u73AF\u8282 / steps", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "steps"] } };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
+validate253.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Procedure = validate288, schema105 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "procedures.schema.json", title: "\u6D41\u7A0B / procedures", "x-stem": { en: "procedures", zh: "\u6D41\u7A0B" }, "x-type": "Procedure", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6D41\u7A0B\u540D\u79F0 / name of the procedure", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u9002\u7528\u7684\u804C\u6743\u7C7B\u522B / kind of power it serves", "x-public": !0 }, steps: { "x-zh": "\u73AF\u8282", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u5185\u552F\u4E00 / unique within the procedure", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u73AF\u8282\u540D\u79F0 / name of the step", "x-public": !0 }, stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u9636\u6BB5 / stage", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, form: { "x-zh": "\u5DE5\u4F5C\u5F62\u5F0F", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u5F62\u5F0F / form of work", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u4F7F\u7528\u7684\u6587\u4E66 / document used", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u4F9D\u636E / basis", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u6267\u6CD5\u4EBA\u5458\u6700\u5C11\u4EBA\u6570 / least number of officers", "x-public": !0 }, next: { "x-zh": "\u4E0B\u4E00\u73AF\u8282", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0B\u4E00\u73AF\u8282\uFF1B\u7701\u7565\u65F6\u4E3A\u4E0B\u4E00\u9879 / next steps", "x-public": !0 } }, required: ["id", "name", "stage"] }, minItems: 1, description: "\u73AF\u8282 / steps", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "steps"] } };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -4535,11 +4762,11 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate280.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-validate280.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+validate289.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4548,24 +4775,24 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate282.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-validate282.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
+validate291.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate285.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-validate285.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
+validate294.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern27.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
@@ -4575,11 +4802,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate287.errors = vErrors, errors === 0;
+  return validate296.errors = vErrors, errors === 0;
 }
-validate287.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+validate296.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -4589,11 +4816,11 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
+validate298.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -4603,11 +4830,11 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate292.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-validate292.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -4630,7 +4857,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate280(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate289(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -4642,7 +4869,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.kind !== void 0 && (validate282(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data0.steps !== void 0) {
+        if (data0.kind !== void 0 && (validate291(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data0.steps !== void 0) {
           let data4 = data0.steps;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -4666,11 +4893,11 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                 }
                 for (let key1 in data5)
-                  if (!func6.call(schema102.items.properties.steps.items.properties, key1)) {
+                  if (!func6.call(schema105.items.properties.steps.items.properties, key1)) {
                     let err10 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1, schemaPath: "#/items/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
-                if (data5.id !== void 0 && (validate280(data5.id, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/id", parentData: data5, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length)), data5.name !== void 0) {
+                if (data5.id !== void 0 && (validate289(data5.id, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/id", parentData: data5, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data5.name !== void 0) {
                   let data7 = data5.name;
                   if (typeof data7 == "string") {
                     if (func1(data7) < 1) {
@@ -4682,7 +4909,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                   }
                 }
-                if (data5.stage !== void 0 && (validate285(data5.stage, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/stage", parentData: data5, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length)), data5.limit !== void 0 && (validate287(data5.limit, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/limit", parentData: data5, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data5.form !== void 0) {
+                if (data5.stage !== void 0 && (validate294(data5.stage, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/stage", parentData: data5, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length)), data5.limit !== void 0 && (validate296(data5.limit, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/limit", parentData: data5, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data5.form !== void 0) {
                   let data10 = data5.form;
                   if (typeof data10 == "string") {
                     if (func1(data10) < 1) {
@@ -4706,7 +4933,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                   }
                 }
-                if (data5.basis !== void 0 && (validate289(data5.basis, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/basis", parentData: data5, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data5.officers !== void 0) {
+                if (data5.basis !== void 0 && (validate298(data5.basis, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/basis", parentData: data5, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data5.officers !== void 0) {
                   let data13 = data5.officers;
                   if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
                     let err17 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/officers", schemaPath: "#/items/properties/steps/items/properties/officers/type", keyword: "type", params: { type: "integer" } };
@@ -4722,7 +4949,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                   if (Array.isArray(data14)) {
                     let len2 = data14.length;
                     for (let i2 = 0; i2 < len2; i2++)
-                      validate280(data14[i2], { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+                      validate289(data14[i2], { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length);
                   } else {
                     let err19 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next", schemaPath: "#/items/properties/steps/items/properties/next/type", keyword: "type", params: { type: "array" } };
                     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -4738,7 +4965,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
-        data0.from !== void 0 && (validate292(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length)), data0.until !== void 0 && (validate292(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length));
+        data0.from !== void 0 && (validate301(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data0.until !== void 0 && (validate301(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
       } else {
         let err22 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -4748,12 +4975,12 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
-validate279.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Publication = validate295;
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+validate288.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Publication = validate304;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -4771,25 +4998,25 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate296.errors = vErrors, errors === 0;
+  return validate305.errors = vErrors, errors === 0;
 }
-validate296.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema111 = { type: "string", title: "\u516C\u5E03\u5185\u5BB9 / what was published", enum: ["organ", "bases", "powers", "posts", "officers", "procedures", "discretion", "fees", "guide", "supervision", "legal-review-catalogue", "recording-list", "inspection-list", "entrustment", "evaluation-standard", "evaluation-result", "statistics", "report"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u6743\u8D23\u6E05\u5355", posts: "\u5C97\u4F4D\u804C\u8D23", officers: "\u6267\u6CD5\u4EBA\u5458", procedures: "\u6267\u6CD5\u6D41\u7A0B", discretion: "\u88C1\u91CF\u57FA\u51C6", fees: "\u6536\u8D39", guide: "\u670D\u52A1\u6307\u5357", supervision: "\u76D1\u7763\u6E20\u9053", "legal-review-catalogue": "\u6CD5\u5236\u5BA1\u6838\u76EE\u5F55", "recording-list": "\u97F3\u50CF\u8BB0\u5F55\u6E05\u5355", "inspection-list": "\u968F\u673A\u62BD\u67E5\u4E8B\u9879", entrustment: "\u59D4\u6258", "evaluation-standard": "\u8BC4\u8BAE\u8003\u6838\u6807\u51C6", "evaluation-result": "\u8BC4\u8BAE\u8003\u6838\u7ED3\u679C", statistics: "\u6267\u6CD5\u7EDF\u8BA1\u5E74\u62A5", report: "\u5E74\u5EA6\u62A5\u544A" } };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate305.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema114 = { type: "string", title: "\u516C\u5E03\u5185\u5BB9 / what was published", enum: ["organ", "bases", "powers", "posts", "officers", "procedures", "discretion", "fees", "guide", "supervision", "legal-review-catalogue", "recording-list", "inspection-list", "entrustment", "evaluation-standard", "evaluation-result", "statistics", "report"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u6743\u8D23\u6E05\u5355", posts: "\u5C97\u4F4D\u804C\u8D23", officers: "\u6267\u6CD5\u4EBA\u5458", procedures: "\u6267\u6CD5\u6D41\u7A0B", discretion: "\u88C1\u91CF\u57FA\u51C6", fees: "\u6536\u8D39", guide: "\u670D\u52A1\u6307\u5357", supervision: "\u76D1\u7763\u6E20\u9053", "legal-review-catalogue": "\u6CD5\u5236\u5BA1\u6838\u76EE\u5F55", "recording-list": "\u97F3\u50CF\u8BB0\u5F55\u6E05\u5355", "inspection-list": "\u968F\u673A\u62BD\u67E5\u4E8B\u9879", entrustment: "\u59D4\u6258", "evaluation-standard": "\u8BC4\u8BAE\u8003\u6838\u6807\u51C6", "evaluation-result": "\u8BC4\u8BAE\u8003\u6838\u7ED3\u679C", statistics: "\u6267\u6CD5\u7EDF\u8BA1\u5E74\u62A5", report: "\u5E74\u5EA6\u62A5\u544A" } };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "organ" || data === "bases" || data === "powers" || data === "posts" || data === "officers" || data === "procedures" || data === "discretion" || data === "fees" || data === "guide" || data === "supervision" || data === "legal-review-catalogue" || data === "recording-list" || data === "inspection-list" || data === "entrustment" || data === "evaluation-standard" || data === "evaluation-result" || data === "statistics" || data === "report")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema111.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
+validate307.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -4799,11 +5026,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate301.errors = vErrors, errors === 0;
+  return validate310.errors = vErrors, errors === 0;
 }
-validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
+validate310.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -4838,16 +5065,16 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate303.errors = vErrors, errors === 0;
+  return validate312.errors = vErrors, errors === 0;
 }
-validate303.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate295.evaluated;
+validate312.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -4878,7 +5105,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate296(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data0.subject !== void 0 && (validate298(data0.subject, { instancePath: instancePath + "/" + i0 + "/subject", parentData: data0, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate296(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data0.date !== void 0 && (validate301(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data0.where !== void 0) {
+        if (data0.id !== void 0 && (validate305(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data0.subject !== void 0 && (validate307(data0.subject, { instancePath: instancePath + "/" + i0 + "/subject", parentData: data0, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate305(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data0.date !== void 0 && (validate310(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length)), data0.where !== void 0) {
           let data5 = data0.where;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
@@ -4903,18 +5130,18 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
-        if (data0.document !== void 0 && (validate303(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length)), data0.covers !== void 0) {
+        if (data0.document !== void 0 && (validate312(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length)), data0.covers !== void 0) {
           let data8 = data0.covers;
           if (Array.isArray(data8)) {
             let len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate296(data8[i2], { instancePath: instancePath + "/" + i0 + "/covers/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
+              validate305(data8[i2], { instancePath: instancePath + "/" + i0 + "/covers/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length);
           } else {
             let err10 = { instancePath: instancePath + "/" + i0 + "/covers", schemaPath: "#/items/properties/covers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data0.decided !== void 0 && (validate301(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+        data0.decided !== void 0 && (validate310(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -4924,12 +5151,12 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate295.errors = vErrors, errors === 0;
+  return validate304.errors = vErrors, errors === 0;
 }
-validate295.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Report = validate308, schema114 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reports.schema.json", title: "\u62A5\u544A / reports", "x-stem": { en: "reports", zh: "\u62A5\u544A" }, "x-type": "Report", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/report-kind", description: "\u62A5\u544A\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u62A5\u544A\u7684\u673A\u5173 / organ", "x-public": !0 }, to: { "x-zh": "\u62A5\u9001", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u62A5\u9001\u5BF9\u8C61 / to whom", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u62A5\u544A\u6240\u5C5E\u5E74\u5EA6 / year", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u544A\u65E5\u671F / date", "x-public": !0 }, law: { "x-zh": "\u6CD5\u5F8B", $ref: "common.schema.json#/$defs/citation", description: "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A\u6240\u6D89\u53CA\u7684\u6CD5\u5F8B / new law it is about", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u9898\u76EE", type: "string", minLength: 1, description: "\u9898\u76EE / title", "x-public": !0 }, text: { "x-zh": "\u60C5\u51B5", type: "string", minLength: 1, description: "\u60C5\u51B5 / text", "x-public": !0 } }, required: ["title", "text"] }, description: "\u62A5\u544A\u5185\u5BB9 / topics", "x-public": !0 }, figures: { "x-zh": "\u7EDF\u8BA1", type: "array", items: { type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u7EDF\u8BA1\u9879\u76EE / item", "x-public": !0 }, number: { "x-zh": "\u6570\u91CF", type: "number", minimum: 0, description: "\u6570\u91CF / number", "x-public": !0 } }, required: ["kind", "item", "number"] }, description: "\u7EDF\u8BA1\u6570\u5B57 / figures", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u62A5\u544A\u6587\u4EF6 / document", "x-public": !0 } }, required: ["id", "kind", "organ", "to", "year", "date"] } };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
+validate304.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Report = validate317, schema117 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reports.schema.json", title: "\u62A5\u544A / reports", "x-stem": { en: "reports", zh: "\u62A5\u544A" }, "x-type": "Report", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/report-kind", description: "\u62A5\u544A\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u62A5\u544A\u7684\u673A\u5173 / organ", "x-public": !0 }, to: { "x-zh": "\u62A5\u9001", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u62A5\u9001\u5BF9\u8C61 / to whom", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u62A5\u544A\u6240\u5C5E\u5E74\u5EA6 / year", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u544A\u65E5\u671F / date", "x-public": !0 }, law: { "x-zh": "\u6CD5\u5F8B", $ref: "common.schema.json#/$defs/citation", description: "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A\u6240\u6D89\u53CA\u7684\u6CD5\u5F8B / new law it is about", "x-public": !0 }, decided: { "x-zh": "\u51B3\u5B9A\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u7684\u91CD\u5927\u5904\u7F5A\u51B3\u5B9A\u7684\u65E5\u671F / day of the decision that is filed", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u9898\u76EE", type: "string", minLength: 1, description: "\u9898\u76EE / title", "x-public": !0 }, text: { "x-zh": "\u60C5\u51B5", type: "string", minLength: 1, description: "\u60C5\u51B5 / text", "x-public": !0 } }, required: ["title", "text"] }, description: "\u62A5\u544A\u5185\u5BB9 / topics", "x-public": !0 }, figures: { "x-zh": "\u7EDF\u8BA1", type: "array", items: { type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u7EDF\u8BA1\u9879\u76EE / item", "x-public": !0 }, number: { "x-zh": "\u6570\u91CF", type: "number", minimum: 0, description: "\u6570\u91CF / number", "x-public": !0 } }, required: ["kind", "item", "number"] }, description: "\u7EDF\u8BA1\u6570\u5B57 / figures", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u62A5\u544A\u6587\u4EF6 / document", "x-public": !0 } }, required: ["id", "kind", "organ", "to", "year", "date"] } };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -4947,25 +5174,25 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate309.errors = vErrors, errors === 0;
+  return validate318.errors = vErrors, errors === 0;
 }
-validate309.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema116 = { type: "string", title: "\u62A5\u544A\u79CD\u7C7B / kind of report", enum: ["annual", "statistics", "new-law", "work", "evaluation"], "x-zh-values": { annual: "\u5E74\u5EA6\u62A5\u544A", statistics: "\u7EDF\u8BA1\u5E74\u62A5", "new-law": "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A", work: "\u5DE5\u4F5C\u62A5\u544A", evaluation: "\u8BC4\u8BAE\u8003\u6838\u62A5\u544A" } };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
+validate318.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema119 = { type: "string", title: "\u62A5\u544A\u79CD\u7C7B / kind of report", enum: ["annual", "statistics", "new-law", "work", "evaluation", "major-penalty"], "x-zh-values": { annual: "\u5E74\u5EA6\u62A5\u544A", statistics: "\u7EDF\u8BA1\u5E74\u62A5", "new-law": "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A", work: "\u5DE5\u4F5C\u62A5\u544A", evaluation: "\u8BC4\u8BAE\u8003\u6838\u62A5\u544A", "major-penalty": "\u91CD\u5927\u5904\u7F5A\u5907\u6848" } };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (!(data === "annual" || data === "statistics" || data === "new-law" || data === "work" || data === "evaluation")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema116.enum } };
+  if (!(data === "annual" || data === "statistics" || data === "new-law" || data === "work" || data === "evaluation" || data === "major-penalty")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema119.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate311.errors = vErrors, errors === 0;
+  return validate320.errors = vErrors, errors === 0;
 }
-validate311.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
+validate320.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4980,11 +5207,11 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate314.errors = vErrors, errors === 0;
+  return validate323.errors = vErrors, errors === 0;
 }
-validate314.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate316.evaluated;
+validate323.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -4994,11 +5221,11 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate316.errors = vErrors, errors === 0;
+  return validate325.errors = vErrors, errors === 0;
 }
-validate316.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
+validate325.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5008,11 +5235,11 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate318.errors = vErrors, errors === 0;
+  return validate327.errors = vErrors, errors === 0;
 }
-validate318.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+validate327.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5021,11 +5248,11 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate320.errors = vErrors, errors === 0;
+  return validate330.errors = vErrors, errors === 0;
 }
-validate320.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate322.evaluated;
+validate330.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5060,16 +5287,16 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate322.errors = vErrors, errors === 0;
+  return validate332.errors = vErrors, errors === 0;
 }
-validate322.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
+validate332.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5100,11 +5327,11 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema114.items.properties, key0)) {
+          if (!func6.call(schema117.items.properties, key0)) {
             let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        if (data0.id !== void 0 && (validate309(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate311(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate309(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length)), data0.to !== void 0) {
+        if (data0.id !== void 0 && (validate318(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate320(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate318(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data0.to !== void 0) {
           let data4 = data0.to;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -5129,30 +5356,30 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.year !== void 0 && (validate314(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data0.date !== void 0 && (validate316(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data0.law !== void 0 && (validate318(data0.law, { instancePath: instancePath + "/" + i0 + "/law", parentData: data0, parentDataProperty: "law", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data0.topics !== void 0) {
-          let data9 = data0.topics;
-          if (Array.isArray(data9)) {
-            let len2 = data9.length;
+        if (data0.year !== void 0 && (validate323(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data0.date !== void 0 && (validate325(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length)), data0.law !== void 0 && (validate327(data0.law, { instancePath: instancePath + "/" + i0 + "/law", parentData: data0, parentDataProperty: "law", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data0.decided !== void 0 && (validate325(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length)), data0.topics !== void 0) {
+          let data10 = data0.topics;
+          if (Array.isArray(data10)) {
+            let len2 = data10.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data10 = data9[i2];
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (data10.title === void 0) {
+              let data11 = data10[i2];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.title === void 0) {
                   let err11 = { instancePath: instancePath + "/" + i0 + "/topics/" + i2, schemaPath: "#/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "title" } };
                   vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                 }
-                if (data10.text === void 0) {
+                if (data11.text === void 0) {
                   let err12 = { instancePath: instancePath + "/" + i0 + "/topics/" + i2, schemaPath: "#/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "text" } };
                   vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                 }
-                for (let key1 in data10)
+                for (let key1 in data11)
                   if (!(key1 === "title" || key1 === "text")) {
                     let err13 = { instancePath: instancePath + "/" + i0 + "/topics/" + i2, schemaPath: "#/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                   }
-                if (data10.title !== void 0) {
-                  let data11 = data10.title;
-                  if (typeof data11 == "string") {
-                    if (func1(data11) < 1) {
+                if (data11.title !== void 0) {
+                  let data12 = data11.title;
+                  if (typeof data12 == "string") {
+                    if (func1(data12) < 1) {
                       let err14 = { instancePath: instancePath + "/" + i0 + "/topics/" + i2 + "/title", schemaPath: "#/items/properties/topics/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                     }
@@ -5161,10 +5388,10 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                   }
                 }
-                if (data10.text !== void 0) {
-                  let data12 = data10.text;
-                  if (typeof data12 == "string") {
-                    if (func1(data12) < 1) {
+                if (data11.text !== void 0) {
+                  let data13 = data11.text;
+                  if (typeof data13 == "string") {
+                    if (func1(data13) < 1) {
                       let err16 = { instancePath: instancePath + "/" + i0 + "/topics/" + i2 + "/text", schemaPath: "#/items/properties/topics/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                     }
@@ -5184,33 +5411,33 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.figures !== void 0) {
-          let data13 = data0.figures;
-          if (Array.isArray(data13)) {
-            let len3 = data13.length;
+          let data14 = data0.figures;
+          if (Array.isArray(data14)) {
+            let len3 = data14.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data14 = data13[i3];
-              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                if (data14.kind === void 0) {
+              let data15 = data14[i3];
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.kind === void 0) {
                   let err20 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3, schemaPath: "#/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "kind" } };
                   vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
-                if (data14.item === void 0) {
+                if (data15.item === void 0) {
                   let err21 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3, schemaPath: "#/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "item" } };
                   vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 }
-                if (data14.number === void 0) {
+                if (data15.number === void 0) {
                   let err22 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3, schemaPath: "#/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "number" } };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
-                for (let key2 in data14)
+                for (let key2 in data15)
                   if (!(key2 === "kind" || key2 === "item" || key2 === "number")) {
                     let err23 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3, schemaPath: "#/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
-                if (data14.kind !== void 0 && (validate320(data14.kind, { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/kind", parentData: data14, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length)), data14.item !== void 0) {
-                  let data16 = data14.item;
-                  if (typeof data16 == "string") {
-                    if (func1(data16) < 1) {
+                if (data15.kind !== void 0 && (validate330(data15.kind, { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/kind", parentData: data15, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length)), data15.item !== void 0) {
+                  let data17 = data15.item;
+                  if (typeof data17 == "string") {
+                    if (func1(data17) < 1) {
                       let err24 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/item", schemaPath: "#/items/properties/figures/items/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                     }
@@ -5219,10 +5446,10 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
                 }
-                if (data14.number !== void 0) {
-                  let data17 = data14.number;
-                  if (typeof data17 == "number" && isFinite(data17)) {
-                    if (data17 < 0 || isNaN(data17)) {
+                if (data15.number !== void 0) {
+                  let data18 = data15.number;
+                  if (typeof data18 == "number" && isFinite(data18)) {
+                    if (data18 < 0 || isNaN(data18)) {
                       let err26 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/number", schemaPath: "#/items/properties/figures/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                     }
@@ -5241,7 +5468,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
-        data0.document !== void 0 && (validate322(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length));
+        data0.document !== void 0 && (validate332(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length));
       } else {
         let err30 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -5251,12 +5478,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate308.errors = vErrors, errors === 0;
+  return validate317.errors = vErrors, errors === 0;
 }
-validate308.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Responsibility = validate325;
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
+validate317.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Responsibility = validate335;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5274,24 +5501,24 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate326.errors = vErrors, errors === 0;
+  return validate336.errors = vErrors, errors === 0;
 }
-validate326.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
+validate336.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "leading" || data === "managing" || data === "direct")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate329.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-validate329.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate331.evaluated;
+validate339.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5301,11 +5528,11 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate331.errors = vErrors, errors === 0;
+  return validate341.errors = vErrors, errors === 0;
 }
-validate331.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate333.evaluated;
+validate341.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5315,11 +5542,11 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate333.errors = vErrors, errors === 0;
+  return validate343.errors = vErrors, errors === 0;
 }
-validate333.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
+validate343.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -5334,7 +5561,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.id !== void 0 && (validate326(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length)), data.for !== void 0) {
+    if (data.id !== void 0 && (validate336(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length)), data.for !== void 0) {
       let data1 = data.for;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
@@ -5343,34 +5570,34 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate326(data1[i0], { instancePath: instancePath + "/for/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
+          validate336(data1[i0], { instancePath: instancePath + "/for/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.tier !== void 0 && (validate329(data.tier, { instancePath: instancePath + "/tier", parentData: data, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data.bases !== void 0) {
+    if (data.tier !== void 0 && (validate339(data.tier, { instancePath: instancePath + "/tier", parentData: data, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data.bases !== void 0) {
       let data4 = data.bases;
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate331(data4[i1], { instancePath: instancePath + "/bases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length);
+          validate341(data4[i1], { instancePath: instancePath + "/bases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.from !== void 0 && (validate333(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length)), data.until !== void 0 && (validate333(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length));
+    data.from !== void 0 && (validate343(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length)), data.until !== void 0 && (validate343(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate325.errors = vErrors, errors === 0;
+  return validate335.errors = vErrors, errors === 0;
 }
-validate325.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var System = validate336;
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate337.evaluated;
+validate335.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var SupervisionPaper = validate346, schema130 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "supervision.schema.json", title: "\u6267\u6CD5\u76D1\u7763 / papers of supervision", "x-stem": { en: "supervision", zh: "\u6267\u6CD5\u76D1\u7763" }, "x-type": "SupervisionPaper", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/supervision-kind", description: "\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u6216\u8005\u51B3\u5B9A\u4E66 / urging letter, opinion or decision", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u6536\u5230\u6587\u4E66\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that received it", "x-public": !0 }, by: { "x-zh": "\u5236\u53D1\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u53D1\u673A\u5173\uFF0C\u5199\u6807\u8BC6\u6216\u8005\u540D\u79F0 / who issued it", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5236\u53D1\u65E5\u671F / date", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u76D1\u7763\u6587\u4E66 / document", "x-public": !0 }, matter: { "x-zh": "\u4E8B\u9879", type: "string", minLength: 1, description: "\u7763\u4FC3\u6216\u8005\u7EA0\u6B63\u7684\u4E8B\u9879 / matter" }, due: { "x-zh": "\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u6700\u540E\u65E5\u671F / last day for the answer", "x-public": !0 }, answered: { "x-zh": "\u62A5\u9001\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u65E5\u671F / answered on", "x-public": !0 }, result: { "x-zh": "\u7EA0\u6B63\u60C5\u51B5", type: "string", minLength: 1, description: "\u5C65\u884C\u804C\u8D23\u6216\u8005\u7EA0\u6B63\u7684\u60C5\u51B5 / what was done" }, grave: { "x-zh": "\u91CD\u5927\u95EE\u9898", type: "boolean", description: "\u662F\u5426\u6D89\u53CA\u91CD\u5927\u95EE\u9898 / whether it is weighty" }, follows: { "x-zh": "\u6B64\u524D\u6587\u4E66", $ref: "common.schema.json#/$defs/id", description: "\u6CA1\u6709\u843D\u5B9E\u7684\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u7684\u6807\u8BC6 / earlier paper that was not heeded", "x-public": !0 }, "in-court": { "x-zh": "\u590D\u8BAE\u8BC9\u8BBC", type: "boolean", description: "\u4E89\u8BAE\u662F\u5426\u5DF2\u7ECF\u8FDB\u5165\u884C\u653F\u590D\u8BAE\u3001\u884C\u653F\u8BC9\u8BBC / whether the dispute is under reconsideration or in court" }, objection: { "x-zh": "\u5F02\u8BAE", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on" }, answered: { "x-zh": "\u7B54\u590D\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7B54\u590D\u65E5\u671F / answered on" } }, required: ["date"], description: "\u6267\u6CD5\u4E3B\u4F53\u63D0\u51FA\u5F02\u8BAE\u6216\u8005\u7533\u8BF7\u590D\u67E5 / objection of the organ" } }, required: ["id", "kind", "organ", "by", "date"] } };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5388,25 +5615,39 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate337.errors = vErrors, errors === 0;
+  return validate347.errors = vErrors, errors === 0;
 }
-validate337.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema129 = { type: "string", title: "\u5236\u5EA6\u79CD\u7C7B / kind of supporting system", enum: ["organ", "procedure", "post-responsibility", "file-review", "supervision", "complaints", "training", "accountability", "publicity", "recording", "legal-review", "discretion", "plan", "other"], "x-zh-values": { organ: "\u4E3B\u4F53\u8D44\u683C", procedure: "\u6267\u6CD5\u7A0B\u5E8F", "post-responsibility": "\u5C97\u4F4D\u8D23\u4EFB", "file-review": "\u6848\u5377\u8BC4\u67E5", supervision: "\u76D1\u7763\u68C0\u67E5", complaints: "\u6295\u8BC9\u4E3E\u62A5", training: "\u57F9\u8BAD\u8003\u8BD5", accountability: "\u8D23\u4EFB\u8FFD\u7A76", publicity: "\u884C\u653F\u6267\u6CD5\u516C\u793A", recording: "\u6267\u6CD5\u5168\u8FC7\u7A0B\u8BB0\u5F55", "legal-review": "\u91CD\u5927\u6267\u6CD5\u51B3\u5B9A\u6CD5\u5236\u5BA1\u6838", discretion: "\u88C1\u91CF\u6743\u7BA1\u7406", plan: "\u5B9E\u65BD\u65B9\u6848", other: "\u5176\u4ED6" } };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
+validate347.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema132 = { type: "string", title: "\u76D1\u7763\u6587\u4E66\u79CD\u7C7B / kind of supervision paper", enum: ["urging-letter", "opinion", "decision"], "x-zh-values": { "urging-letter": "\u7763\u529E\u51FD", opinion: "\u610F\u89C1\u4E66", decision: "\u51B3\u5B9A\u4E66" } };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (!(data === "organ" || data === "procedure" || data === "post-responsibility" || data === "file-review" || data === "supervision" || data === "complaints" || data === "training" || data === "accountability" || data === "publicity" || data === "recording" || data === "legal-review" || data === "discretion" || data === "plan" || data === "other")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema129.enum } };
+  if (!(data === "urging-letter" || data === "opinion" || data === "decision")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema132.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate339.errors = vErrors, errors === 0;
+  return validate349.errors = vErrors, errors === 0;
 }
-validate339.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate342.evaluated;
+validate349.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate352.errors = vErrors, errors === 0;
+}
+validate352.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5441,16 +5682,347 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate342.errors = vErrors, errors === 0;
+  return validate354.errors = vErrors, errors === 0;
 }
-validate342.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate345.evaluated;
+validate354.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate346.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "id" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.kind === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.organ === void 0) {
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "organ" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.by === void 0) {
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "by" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.date === void 0) {
+          let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "date" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (!func6.call(schema130.items.properties, key0)) {
+            let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.id !== void 0 && (validate347(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate349(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate347(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data0.by !== void 0) {
+          let data4 = data0.by;
+          if (typeof data4 == "string") {
+            if (func1(data4) < 1) {
+              let err6 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/items/properties/by/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+        if (data0.date !== void 0 && (validate352(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data0.document !== void 0 && (validate354(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length)), data0.matter !== void 0) {
+          let data7 = data0.matter;
+          if (typeof data7 == "string") {
+            if (func1(data7) < 1) {
+              let err8 = { instancePath: instancePath + "/" + i0 + "/matter", schemaPath: "#/items/properties/matter/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/" + i0 + "/matter", schemaPath: "#/items/properties/matter/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        if (data0.due !== void 0 && (validate352(data0.due, { instancePath: instancePath + "/" + i0 + "/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data0.answered !== void 0 && (validate352(data0.answered, { instancePath: instancePath + "/" + i0 + "/answered", parentData: data0, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data0.result !== void 0) {
+          let data10 = data0.result;
+          if (typeof data10 == "string") {
+            if (func1(data10) < 1) {
+              let err10 = { instancePath: instancePath + "/" + i0 + "/result", schemaPath: "#/items/properties/result/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            let err11 = { instancePath: instancePath + "/" + i0 + "/result", schemaPath: "#/items/properties/result/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data0.grave !== void 0 && typeof data0.grave != "boolean") {
+          let err12 = { instancePath: instancePath + "/" + i0 + "/grave", schemaPath: "#/items/properties/grave/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data0.follows !== void 0 && (validate347(data0.follows, { instancePath: instancePath + "/" + i0 + "/follows", parentData: data0, parentDataProperty: "follows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data0["in-court"] !== void 0 && typeof data0["in-court"] != "boolean") {
+          let err13 = { instancePath: instancePath + "/" + i0 + "/in-court", schemaPath: "#/items/properties/in-court/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data0.objection !== void 0) {
+          let data14 = data0.objection;
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.date === void 0) {
+              let err14 = { instancePath: instancePath + "/" + i0 + "/objection", schemaPath: "#/items/properties/objection/required", keyword: "required", params: { missingProperty: "date" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            for (let key1 in data14)
+              if (!(key1 === "date" || key1 === "answered")) {
+                let err15 = { instancePath: instancePath + "/" + i0 + "/objection", schemaPath: "#/items/properties/objection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            data14.date !== void 0 && (validate352(data14.date, { instancePath: instancePath + "/" + i0 + "/objection/date", parentData: data14, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data14.answered !== void 0 && (validate352(data14.answered, { instancePath: instancePath + "/" + i0 + "/objection/answered", parentData: data14, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
+          } else {
+            let err16 = { instancePath: instancePath + "/" + i0 + "/objection", schemaPath: "#/items/properties/objection/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate346.errors = vErrors, errors === 0;
+}
+validate346.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Suppression = validate362;
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rule === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.reason === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.approver === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approver" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.until === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "rule" || key0 === "subject" || key0 === "reason" || key0 === "approver" || key0 === "approved" || key0 === "until")) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.rule !== void 0) {
+      let data0 = data.rule;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.subject !== void 0) {
+      let data1 = data.subject, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err8 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err10 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func1(data2) < 1) {
+              let err11 = { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/1/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+      else {
+        let err14 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data3 = data.reason;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          let err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.approver !== void 0) {
+      let data4 = data.approver;
+      if (typeof data4 == "string") {
+        if (func1(data4) < 1) {
+          let err17 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    data.approved !== void 0 && (validate63(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.until !== void 0 && (validate63(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate363.errors = vErrors, errors === 0;
+}
+validate363.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate362.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate363(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+  } else {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate362.errors = vErrors, errors === 0;
+}
+validate362.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var System = validate367, schema137 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "systems.schema.json", title: "\u914D\u5957\u5236\u5EA6 / supporting systems", "x-stem": { en: "systems", zh: "\u914D\u5957\u5236\u5EA6" }, "x-type": "System", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/system-kind", description: "\u5236\u5EA6\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u5236\u5EA6\u6587\u4EF6 / document", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5236\u5EA6\u89C4\u5B9A\u7684\u4E3B\u8981\u5185\u5BB9 / what it provides for", "x-public": !0 }, "reply-within": { "x-zh": "\u7B54\u590D\u671F\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u6295\u8BC9\u3001\u4E3E\u62A5\u7684\u7B54\u590D\u671F\u9650 / how soon complaints are answered", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u5907\u6848\u7684\u65E5\u671F / filed on", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65BD\u884C\u65E5\u671F / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "organ", "document"] } };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate368.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 80) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func1(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern3.test(data)) {
+      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/\\\\]+$" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate368.errors = vErrors, errors === 0;
+}
+validate368.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema139 = { type: "string", title: "\u5236\u5EA6\u79CD\u7C7B / kind of supporting system", enum: ["organ", "procedure", "post-responsibility", "file-review", "supervision", "complaints", "training", "accountability", "publicity", "recording", "legal-review", "discretion", "plan", "other"], "x-zh-values": { organ: "\u4E3B\u4F53\u8D44\u683C", procedure: "\u6267\u6CD5\u7A0B\u5E8F", "post-responsibility": "\u5C97\u4F4D\u8D23\u4EFB", "file-review": "\u6848\u5377\u8BC4\u67E5", supervision: "\u76D1\u7763\u68C0\u67E5", complaints: "\u6295\u8BC9\u4E3E\u62A5", training: "\u57F9\u8BAD\u8003\u8BD5", accountability: "\u8D23\u4EFB\u8FFD\u7A76", publicity: "\u884C\u653F\u6267\u6CD5\u516C\u793A", recording: "\u6267\u6CD5\u5168\u8FC7\u7A0B\u8BB0\u5F55", "legal-review": "\u91CD\u5927\u6267\u6CD5\u51B3\u5B9A\u6CD5\u5236\u5BA1\u6838", discretion: "\u88C1\u91CF\u6743\u7BA1\u7406", plan: "\u5B9E\u65BD\u65B9\u6848", other: "\u5176\u4ED6" } };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate370.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "organ" || data === "procedure" || data === "post-responsibility" || data === "file-review" || data === "supervision" || data === "complaints" || data === "training" || data === "accountability" || data === "publicity" || data === "recording" || data === "legal-review" || data === "discretion" || data === "plan" || data === "other")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema139.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate370.errors = vErrors, errors === 0;
+}
+validate370.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate373.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "title" || key0 === "number" || key0 === "date")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.title !== void 0) {
+      let data0 = data.title;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data1 = data.number;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate373.errors = vErrors, errors === 0;
+}
+validate373.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate376.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern27.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate376.errors = vErrors, errors === 0;
+}
+validate376.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5460,11 +6032,11 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate345.errors = vErrors, errors === 0;
+  return validate378.errors = vErrors, errors === 0;
 }
-validate345.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
+validate378.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5487,37 +6059,62 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!(key0 === "id" || key0 === "kind" || key0 === "organ" || key0 === "document" || key0 === "effective" || key0 === "until" || key0 === "note")) {
+          if (!func6.call(schema137.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate337(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate339(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate337(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length)), data0.document !== void 0 && (validate342(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length)), data0.effective !== void 0 && (validate345(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length)), data0.until !== void 0 && (validate345(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length)), data0.note !== void 0) {
-          let data7 = data0.note;
-          if (typeof data7 == "string") {
-            if (func1(data7) < 1) {
-              let err5 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data0.id !== void 0 && (validate368(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate370(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate368(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data0.document !== void 0 && (validate373(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors), errors = vErrors.length)), data0.topics !== void 0) {
+          let data5 = data0.topics;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              let err5 = { instancePath: instancePath + "/" + i0 + "/topics", schemaPath: "#/items/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
+            let len1 = data5.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data6 = data5[i1];
+              if (typeof data6 == "string") {
+                if (func1(data6) < 1) {
+                  let err6 = { instancePath: instancePath + "/" + i0 + "/topics/" + i1, schemaPath: "#/items/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+              } else {
+                let err7 = { instancePath: instancePath + "/" + i0 + "/topics/" + i1, schemaPath: "#/items/properties/topics/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            }
           } else {
-            let err6 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            let err8 = { instancePath: instancePath + "/" + i0 + "/topics", schemaPath: "#/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        if (data0["reply-within"] !== void 0 && (validate376(data0["reply-within"], { instancePath: instancePath + "/" + i0 + "/reply-within", parentData: data0, parentDataProperty: "reply-within", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate378(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length)), data0.effective !== void 0 && (validate378(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length)), data0.until !== void 0 && (validate378(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length)), data0.note !== void 0) {
+          let data11 = data0.note;
+          if (typeof data11 == "string") {
+            if (func1(data11) < 1) {
+              let err9 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate336.errors = vErrors, errors === 0;
+  return validate367.errors = vErrors, errors === 0;
 }
-validate336.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Transfer = validate348, schema132 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "transfers.schema.json", title: "\u804C\u6743\u914D\u7F6E / transfers of powers", "x-stem": { en: "transfers", zh: "\u804C\u6743\u914D\u7F6E" }, "x-type": "Transfer", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/transfer-kind", description: "\u6388\u6743\u3001\u59D4\u6258\u3001\u8D4B\u6743\u3001\u4E0B\u653E\u3001\u76F8\u5BF9\u96C6\u4E2D\u3001\u5171\u540C\u884C\u4F7F\u3001\u5212\u8F6C\u3001\u6536\u56DE / kind", "x-public": !0 }, from: { "x-zh": "\u8F6C\u51FA", $ref: "common.schema.json#/$defs/id", description: "\u539F\u884C\u4F7F\u673A\u5173\uFF1B\u6536\u56DE\u65F6\u4E3A\u4EA4\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external", "x-public": !0 }, to: { "x-zh": "\u8F6C\u5165", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u627F\u63A5\u7684\u673A\u5173\u3001\u673A\u6784\u6216\u7EC4\u7EC7\uFF1B\u6536\u56DE\u65F6\u4E3A\u6536\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u6D89\u53CA\u7684\u804C\u6743\uFF0C\u5199\u4E3B\u9879\u5373\u5305\u62EC\u5B50\u9879\uFF1B\u5212\u8F6C\u548C\u6536\u56DE\u53EF\u4EE5\u7701\u7565\uFF0C\u5373\u4E3A\u8F6C\u51FA\u673A\u5173\u7684\u5168\u90E8\u804C\u6743 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all", "x-public": !0 }, units: { "x-zh": "\u627F\u529E\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u8F6C\u5165\u673A\u5173\u4E2D\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784\uFF0C\u6BCF\u4E2A\u8F6C\u5165\u673A\u5173\u4E00\u4E2A / units in charge, one for each receiving organ", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u4EC5\u9650\u7684\u63AA\u65BD\u79CD\u7C7B\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / measures only; default all", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, description: "\u4EC5\u9650\u7684\u9636\u6BB5\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages only; default all", "x-public": !0 }, lead: { "x-zh": "\u4E3B\u8D23", $ref: "common.schema.json#/$defs/id", description: "\u5171\u540C\u884C\u4F7F\u65F6\u7684\u7275\u5934\u673A\u5173 / lead organ of a shared power", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u5141\u8BB8\u8FD9\u6837\u914D\u7F6E\u7684\u6761\u6B3E / clauses that allow it", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u4F5C\u51FA\u914D\u7F6E\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, document: { "x-zh": "\u59D4\u6258\u4E66", $ref: "common.schema.json#/$defs/document", description: "\u59D4\u6258\u4E66 / letter of entrustment", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u516C\u5E03\u65E5\u671F / date", "x-public": !0 }, where: { "x-zh": "\u6E20\u9053", type: "string", minLength: 1, description: "\u516C\u5E03\u6E20\u9053 / where", "x-public": !0 } }, required: ["date"], description: "\u5411\u793E\u4F1A\u516C\u5E03\u7684\u60C5\u51B5 / publication", "x-public": !0 }, start: { "x-zh": "\u751F\u6548\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u751F\u6548\u9996\u65E5 / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, retained: { "x-zh": "\u4FDD\u7559", type: "boolean", description: "\u8F6C\u51FA\u673A\u5173\u662F\u5426\u4ECD\u53EF\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u59D4\u6258\u548C\u5171\u540C\u884C\u4F7F\u4E3A\u662F\uFF0C\u5176\u4ED6\u4E3A\u5426 / whether the giver may still exercise it; default only when entrusted or shared", "x-public": !0 }, evaluated: { "x-zh": "\u8BC4\u4F30", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u8BC4\u4F30\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u8BBA", type: "string", minLength: 1, description: "\u7ED3\u8BBA / result", "x-public": !0 } }, required: ["date", "result"] }, description: "\u5B9A\u671F\u8BC4\u4F30 / evaluations", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "from", "to", "start"] } };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
+validate367.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Transfer = validate382, schema143 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "transfers.schema.json", title: "\u804C\u6743\u914D\u7F6E / transfers of powers", "x-stem": { en: "transfers", zh: "\u804C\u6743\u914D\u7F6E" }, "x-type": "Transfer", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/transfer-kind", description: "\u6388\u6743\u3001\u59D4\u6258\u3001\u8D4B\u6743\u3001\u4E0B\u653E\u3001\u76F8\u5BF9\u96C6\u4E2D\u3001\u5171\u540C\u884C\u4F7F\u3001\u5212\u8F6C\u3001\u6536\u56DE / kind", "x-public": !0 }, from: { "x-zh": "\u8F6C\u51FA", $ref: "common.schema.json#/$defs/id", description: "\u539F\u884C\u4F7F\u673A\u5173\uFF1B\u6536\u56DE\u65F6\u4E3A\u4EA4\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external", "x-public": !0 }, to: { "x-zh": "\u8F6C\u5165", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u627F\u63A5\u7684\u673A\u5173\u3001\u673A\u6784\u6216\u7EC4\u7EC7\uFF1B\u6536\u56DE\u65F6\u4E3A\u6536\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u6D89\u53CA\u7684\u804C\u6743\uFF0C\u5199\u4E3B\u9879\u5373\u5305\u62EC\u5B50\u9879\uFF1B\u5212\u8F6C\u548C\u6536\u56DE\u53EF\u4EE5\u7701\u7565\uFF0C\u5373\u4E3A\u8F6C\u51FA\u673A\u5173\u7684\u5168\u90E8\u804C\u6743 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all", "x-public": !0 }, units: { "x-zh": "\u627F\u529E\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u8F6C\u5165\u673A\u5173\u4E2D\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784\uFF0C\u6BCF\u4E2A\u8F6C\u5165\u673A\u5173\u4E00\u4E2A / units in charge, one for each receiving organ", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u4EC5\u9650\u7684\u63AA\u65BD\u79CD\u7C7B\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / measures only; default all", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, description: "\u4EC5\u9650\u7684\u9636\u6BB5\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages only; default all", "x-public": !0 }, lead: { "x-zh": "\u4E3B\u8D23", $ref: "common.schema.json#/$defs/id", description: "\u5171\u540C\u884C\u4F7F\u65F6\u7684\u7275\u5934\u673A\u5173 / lead organ of a shared power", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u5141\u8BB8\u8FD9\u6837\u914D\u7F6E\u7684\u6761\u6B3E / clauses that allow it", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u4F5C\u51FA\u914D\u7F6E\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, document: { "x-zh": "\u59D4\u6258\u4E66", $ref: "common.schema.json#/$defs/document", description: "\u59D4\u6258\u4E66 / letter of entrustment", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u516C\u5E03\u65E5\u671F / date", "x-public": !0 }, where: { "x-zh": "\u6E20\u9053", type: "string", minLength: 1, description: "\u516C\u5E03\u6E20\u9053 / where", "x-public": !0 } }, required: ["date"], description: "\u5411\u793E\u4F1A\u516C\u5E03\u7684\u60C5\u51B5 / publication", "x-public": !0 }, start: { "x-zh": "\u751F\u6548\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u751F\u6548\u9996\u65E5 / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, retained: { "x-zh": "\u4FDD\u7559", type: "boolean", description: "\u8F6C\u51FA\u673A\u5173\u662F\u5426\u4ECD\u53EF\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u59D4\u6258\u548C\u5171\u540C\u884C\u4F7F\u4E3A\u662F\uFF0C\u5176\u4ED6\u4E3A\u5426 / whether the giver may still exercise it; default only when entrusted or shared", "x-public": !0 }, evaluated: { "x-zh": "\u8BC4\u4F30", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u8BC4\u4F30\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u8BBA", type: "string", minLength: 1, description: "\u7ED3\u8BBA / result", "x-public": !0 } }, required: ["date", "result"] }, description: "\u5B9A\u671F\u8BC4\u4F30 / evaluations", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "from", "to", "start"] } };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate383.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5535,38 +6132,38 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate349.errors = vErrors, errors === 0;
+  return validate383.errors = vErrors, errors === 0;
 }
-validate349.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema134 = { type: "string", title: "\u914D\u7F6E\u65B9\u5F0F / kind of transfer", enum: ["authorize", "entrust", "confer", "delegate-down", "concentrate", "share", "reassign", "withdraw"], "x-zh-values": { authorize: "\u6388\u6743", entrust: "\u59D4\u6258", confer: "\u8D4B\u6743", "delegate-down": "\u4E0B\u653E", concentrate: "\u76F8\u5BF9\u96C6\u4E2D", share: "\u5171\u540C\u884C\u4F7F", reassign: "\u5212\u8F6C", withdraw: "\u6536\u56DE" } };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate351.evaluated;
+validate383.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema145 = { type: "string", title: "\u914D\u7F6E\u65B9\u5F0F / kind of transfer", enum: ["authorize", "entrust", "confer", "delegate-down", "concentrate", "share", "reassign", "withdraw"], "x-zh-values": { authorize: "\u6388\u6743", entrust: "\u59D4\u6258", confer: "\u8D4B\u6743", "delegate-down": "\u4E0B\u653E", concentrate: "\u76F8\u5BF9\u96C6\u4E2D", share: "\u5171\u540C\u884C\u4F7F", reassign: "\u5212\u8F6C", withdraw: "\u6536\u56DE" } };
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "authorize" || data === "entrust" || data === "confer" || data === "delegate-down" || data === "concentrate" || data === "share" || data === "reassign" || data === "withdraw")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema134.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate351.errors = vErrors, errors === 0;
+  return validate385.errors = vErrors, errors === 0;
 }
-validate351.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate357.evaluated;
+validate385.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate357.errors = vErrors, errors === 0;
+  return validate391.errors = vErrors, errors === 0;
 }
-validate357.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate360.evaluated;
+validate391.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5576,11 +6173,11 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate360.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
-validate360.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate362.evaluated;
+validate394.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5615,16 +6212,16 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.date !== void 0 && (validate62(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate362.errors = vErrors, errors === 0;
+  return validate396.errors = vErrors, errors === 0;
 }
-validate362.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate366.evaluated;
+validate396.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5634,11 +6231,11 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate366.errors = vErrors, errors === 0;
+  return validate400.errors = vErrors, errors === 0;
 }
-validate366.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate348.evaluated;
+validate400.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5665,11 +6262,11 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema132.items.properties, key0)) {
+          if (!func6.call(schema143.items.properties, key0)) {
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate349(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate351(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length)), data0.from !== void 0 && (validate349(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length)), data0.to !== void 0) {
+        if (data0.id !== void 0 && (validate383(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate385(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length)), data0.from !== void 0 && (validate383(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data0.to !== void 0) {
           let data4 = data0.to;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -5678,7 +6275,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len1 = data4.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate349(data4[i1], { instancePath: instancePath + "/" + i0 + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length);
+              validate383(data4[i1], { instancePath: instancePath + "/" + i0 + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
           } else {
             let err7 = { instancePath: instancePath + "/" + i0 + "/to", schemaPath: "#/items/properties/to/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -5693,7 +6290,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len2 = data6.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate349(data6[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length);
+              validate383(data6[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
           } else {
             let err9 = { instancePath: instancePath + "/" + i0 + "/powers", schemaPath: "#/items/properties/powers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -5708,7 +6305,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len3 = data8.length;
             for (let i3 = 0; i3 < len3; i3++)
-              validate349(data8[i3], { instancePath: instancePath + "/" + i0 + "/units/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length);
+              validate383(data8[i3], { instancePath: instancePath + "/" + i0 + "/units/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
           } else {
             let err11 = { instancePath: instancePath + "/" + i0 + "/units", schemaPath: "#/items/properties/units/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -5740,24 +6337,24 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             let len5 = data12.length;
             for (let i5 = 0; i5 < len5; i5++)
-              validate357(data12[i5], { instancePath: instancePath + "/" + i0 + "/stages/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length);
+              validate391(data12[i5], { instancePath: instancePath + "/" + i0 + "/stages/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length);
           } else {
             let err15 = { instancePath: instancePath + "/" + i0 + "/stages", schemaPath: "#/items/properties/stages/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data0.lead !== void 0 && (validate349(data0.lead, { instancePath: instancePath + "/" + i0 + "/lead", parentData: data0, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length)), data0.basis !== void 0) {
+        if (data0.lead !== void 0 && (validate383(data0.lead, { instancePath: instancePath + "/" + i0 + "/lead", parentData: data0, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data0.basis !== void 0) {
           let data15 = data0.basis;
           if (Array.isArray(data15)) {
             let len6 = data15.length;
             for (let i6 = 0; i6 < len6; i6++)
-              validate360(data15[i6], { instancePath: instancePath + "/" + i0 + "/basis/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
+              validate394(data15[i6], { instancePath: instancePath + "/" + i0 + "/basis/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length);
           } else {
             let err16 = { instancePath: instancePath + "/" + i0 + "/basis", schemaPath: "#/items/properties/basis/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
-        if (data0.decision !== void 0 && (validate362(data0.decision, { instancePath: instancePath + "/" + i0 + "/decision", parentData: data0, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length)), data0.document !== void 0 && (validate362(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length)), data0.published !== void 0) {
+        if (data0.decision !== void 0 && (validate396(data0.decision, { instancePath: instancePath + "/" + i0 + "/decision", parentData: data0, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length)), data0.document !== void 0 && (validate396(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length)), data0.published !== void 0) {
           let data19 = data0.published;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.date === void 0) {
@@ -5769,7 +6366,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
                 let err18 = { instancePath: instancePath + "/" + i0 + "/published", schemaPath: "#/items/properties/published/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-            if (data19.date !== void 0 && (validate366(data19.date, { instancePath: instancePath + "/" + i0 + "/published/date", parentData: data19, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length)), data19.where !== void 0) {
+            if (data19.date !== void 0 && (validate400(data19.date, { instancePath: instancePath + "/" + i0 + "/published/date", parentData: data19, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data19.where !== void 0) {
               let data21 = data19.where;
               if (typeof data21 == "string") {
                 if (func1(data21) < 1) {
@@ -5786,7 +6383,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
-        if (data0.start !== void 0 && (validate366(data0.start, { instancePath: instancePath + "/" + i0 + "/start", parentData: data0, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length)), data0.until !== void 0 && (validate366(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length)), data0.retained !== void 0 && typeof data0.retained != "boolean") {
+        if (data0.start !== void 0 && (validate400(data0.start, { instancePath: instancePath + "/" + i0 + "/start", parentData: data0, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data0.until !== void 0 && (validate400(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data0.retained !== void 0 && typeof data0.retained != "boolean") {
           let err22 = { instancePath: instancePath + "/" + i0 + "/retained", schemaPath: "#/items/properties/retained/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -5810,7 +6407,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
                     let err25 = { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7, schemaPath: "#/items/properties/evaluated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
-                if (data26.date !== void 0 && (validate366(data26.date, { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7 + "/date", parentData: data26, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length)), data26.result !== void 0) {
+                if (data26.date !== void 0 && (validate400(data26.date, { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7 + "/date", parentData: data26, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data26.result !== void 0) {
                   let data28 = data26.result;
                   if (typeof data28 == "string") {
                     if (func1(data28) < 1) {
@@ -5853,12 +6450,12 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate348.errors = vErrors, errors === 0;
+  return validate382.errors = vErrors, errors === 0;
 }
-validate348.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Workspace = validate371, schema139 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "workspace.schema.json", title: "\u5DE5\u4F5C\u533A / workspace", "x-stem": { en: "quanze", zh: "\u6743\u8D23" }, "x-type": "Workspace", type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u533A\u540D\u79F0 / name of the workspace", "x-public": !0 }, "as-of": { "x-zh": "\u57FA\u51C6\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6309\u54EA\u4E00\u5929\u7684\u6CD5\u5F8B\u548C\u4EFB\u804C\u60C5\u51B5\u7F16\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u5F53\u5929\uFF08\u5317\u4EAC\u65F6\u95F4\uFF09 / the day the model is built for; default today in Asia/Shanghai" }, content: { "x-zh": "\u5185\u5BB9\u76EE\u5F55", type: "string", minLength: 1, description: "\u5185\u5BB9\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 content / folder of the content, default content" }, output: { "x-zh": "\u8F93\u51FA\u76EE\u5F55", type: "string", minLength: 1, description: "\u6210\u54C1\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 out / folder of the papers, default out" }, templates: { "x-zh": "\u6A21\u677F\u76EE\u5F55", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u81EA\u5DF1\u7684\u6A21\u677F\uFF0C\u9ED8\u8BA4 templates\uFF1B\u6CA1\u6709\u7684\u7528\u7A0B\u5E8F\u81EA\u5E26\u7684 / own templates, default templates" }, packs: { "x-zh": "\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u542F\u7528\u7684\u89C4\u5219\u5305\uFF1B\u7701\u7565\u65F6\u4E3A\u6838\u5FC3\u548C\u56FD\u5BB6 / rule packs in use; default core and national" }, rules: { "x-zh": "\u89C4\u5219", type: "object", additionalProperties: { $ref: "common.schema.json#/$defs/severity" }, description: "\u9010\u6761\u89C4\u5219\u7684\u7A0B\u5EA6 / severity per rule" }, formats: { "x-zh": "\u683C\u5F0F", type: "array", items: { type: "string", enum: ["docx", "pdf", "html"] }, minItems: 1, uniqueItems: !0, description: "build \u751F\u6210\u7684\u683C\u5F0F / formats that build writes" } }, required: ["name"] };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate372.evaluated;
+validate382.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Workspace = validate405, schema150 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "workspace.schema.json", title: "\u5DE5\u4F5C\u533A / workspace", "x-stem": { en: "quanze", zh: "\u6743\u8D23" }, "x-type": "Workspace", type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u533A\u540D\u79F0 / name of the workspace", "x-public": !0 }, "as-of": { "x-zh": "\u57FA\u51C6\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6309\u54EA\u4E00\u5929\u7684\u6CD5\u5F8B\u548C\u4EFB\u804C\u60C5\u51B5\u7F16\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u5F53\u5929\uFF08\u5317\u4EAC\u65F6\u95F4\uFF09 / the day the model is built for; default today in Asia/Shanghai" }, content: { "x-zh": "\u5185\u5BB9\u76EE\u5F55", type: "string", minLength: 1, description: "\u5185\u5BB9\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 content / folder of the content, default content" }, output: { "x-zh": "\u8F93\u51FA\u76EE\u5F55", type: "string", minLength: 1, description: "\u6210\u54C1\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 out / folder of the papers, default out" }, templates: { "x-zh": "\u6A21\u677F\u76EE\u5F55", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u81EA\u5DF1\u7684\u6A21\u677F\uFF0C\u9ED8\u8BA4 templates\uFF1B\u6CA1\u6709\u7684\u7528\u7A0B\u5E8F\u81EA\u5E26\u7684 / own templates, default templates" }, packs: { "x-zh": "\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u542F\u7528\u7684\u89C4\u5219\u5305\uFF1B\u7701\u7565\u65F6\u4E3A\u6838\u5FC3\u548C\u56FD\u5BB6 / rule packs in use; default core and national" }, "packs-off": { "x-zh": "\u505C\u7528\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u6309\u884C\u653F\u533A\u5212\u672C\u6765\u9002\u7528\u800C\u505C\u7528\u7684\u89C4\u5219\u5305 / local packs that the region brings and the workspace switches off" }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u6240\u5728\u7684\u884C\u653F\u533A\u5212\uFF0C\u6267\u6CD5\u4E3B\u4F53\u6CA1\u6709\u5199\u7684\u6309\u6B64\uFF1B\u533A\u5212\u6709\u672C\u5730\u89C4\u5219\u5305\u7684\u81EA\u52A8\u9002\u7528 / region of organs that name none; a region with a local pack brings it", "x-public": !0 }, adopts: { "x-zh": "\u53C2\u7167\u6267\u884C", type: "array", items: { type: "object", additionalProperties: !1, properties: { pack: { "x-zh": "\u89C4\u5219\u5305", $ref: "common.schema.json#/$defs/rule-pack", description: "\u89C4\u5219\u5305 / pack" }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u51B3\u5B9A\u53C2\u7167\u6267\u884C\u7684\u6587\u4EF6 / deciding document" }, since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u81EA\u54EA\u4E00\u5929\u8D77\u53C2\u7167\u6267\u884C / first day" }, organs: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5BF9\u54EA\u4E9B\u6267\u6CD5\u4E3B\u4F53\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / organs; default all" } }, required: ["pack"] }, description: "\u53C2\u7167\u6267\u884C\u7684\u5916\u5730\u6216\u8005\u7CFB\u7EDF\u7684\u89C4\u5B9A\uFF0C\u5199\u660E\u4F5C\u51FA\u51B3\u5B9A\u7684\u6587\u4EF6 / rules of elsewhere that are followed by decision" }, choices: { "x-zh": "\u53D6\u820D", type: "object", additionalProperties: !1, properties: { "publication-clock": { "x-zh": "\u516C\u5E03\u671F\u9650", $ref: "common.schema.json#/$defs/publication-clock", description: "\u8BB8\u53EF\u3001\u5904\u7F5A\u51B3\u5B9A\u7684\u516C\u5E03\u671F\u9650\uFF1A\u4E03\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u56FD\u529E\u53D1\u30142018\u3015118\u53F7\uFF09\u6216\u8005\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u6761\u4F8B\u7B2C\u4E8C\u5341\u516D\u6761\u3001\u90E8\u95E8\u89C4\u7AE0\uFF09 / days for publishing licenses and penalties" } }, description: "\u89C4\u5B9A\u4E0D\u4E00\u81F4\u65F6\u91C7\u7528\u54EA\u4E00\u79CD / what is followed where provisions differ" }, rules: { "x-zh": "\u89C4\u5219", type: "object", additionalProperties: { $ref: "common.schema.json#/$defs/severity" }, description: "\u9010\u6761\u89C4\u5219\u7684\u7A0B\u5EA6 / severity per rule" }, suppressions: { "x-zh": "\u68C0\u67E5\u4F8B\u5916", type: "array", items: { $ref: "common.schema.json#/$defs/suppression" }, description: "\u7ECF\u6279\u51C6\u4E0D\u8BA1\u7684\u68C0\u67E5\u7ED3\u679C\uFF1B\u4E5F\u53EF\u4EE5\u5199\u5728\u5404\u6267\u6CD5\u4E3B\u4F53\u7684 \u68C0\u67E5\u4F8B\u5916.yaml / findings that are granted not to count; organs may have a file of their own" }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/upstream-id", description: "\u6807\u8BC6\uFF1B\u526F\u672C\u5B58\u4E3A upstream/\u6807\u8BC6.json / id; the copy is upstream/<id>.json" }, source: { "x-zh": "\u6765\u6E90", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u7684\u5DE5\u4F5C\u533A\u6587\u4EF6\u5939\u3001\u76EE\u5F55\u6587\u4EF6\uFF08.json\uFF09\u6216\u8005\u538B\u7F29\u5305\uFF08.zip\u3001.tgz\uFF09\uFF0C\u672C\u673A\u8DEF\u5F84\uFF1B\u7F51\u5740\u53EA\u5728\u547D\u4EE4\u884C\u5199 / folder of another workspace, catalogue file or archive; a URL is given on the command line only" }, organ: { "x-zh": "\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u76EE\u5F55\u4E2D\u8D77\u6307\u5BFC\u4F5C\u7528\u7684\u673A\u5173\uFF1B\u7701\u7565\u65F6\u4E3A\u76EE\u5F55\u4E2D\u7684\u5404\u673A\u5173 / the organ of the catalogue that guides, default each of them" }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u76EE\u5F55\u540D\u79F0 / name of the catalogue" } }, required: ["id", "source"] }, description: "\u636E\u4EE5\u5BF9\u7167\u548C\u6CBF\u7528\u7684\u4E0A\u7EA7\u76EE\u5F55\uFF1B\u5199 [] \u8868\u793A\u786E\u8BA4\u6CA1\u6709 / superiors' catalogues to compare with; [] states that there is none" }, formats: { "x-zh": "\u683C\u5F0F", type: "array", items: { type: "string", enum: ["docx", "pdf", "html"] }, minItems: 1, uniqueItems: !0, description: "build \u751F\u6210\u7684\u683C\u5F0F / formats that build writes" } }, required: ["name"] };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5868,46 +6465,265 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate372.errors = vErrors, errors === 0;
+  return validate406.errors = vErrors, errors === 0;
 }
-validate372.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema141 = { type: "string", title: "\u89C4\u5219\u5305 / rule pack", enum: ["core", "national", "chongqing", "chengdu", "wuhan", "yichang", "tax", "gongwen"], "x-zh-values": { core: "\u6838\u5FC3", national: "\u56FD\u5BB6", chongqing: "\u91CD\u5E86", chengdu: "\u6210\u90FD", wuhan: "\u6B66\u6C49", yichang: "\u5B9C\u660C", tax: "\u7A0E\u52A1", gongwen: "\u516C\u6587" } };
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate374.evaluated;
+validate406.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema152 = { type: "string", title: "\u89C4\u5219\u5305 / rule pack", enum: ["core", "national", "chongqing", "chengdu", "wuhan", "yichang", "tax", "gongwen"], "x-zh-values": { core: "\u6838\u5FC3", national: "\u56FD\u5BB6", chongqing: "\u91CD\u5E86", chengdu: "\u6210\u90FD", wuhan: "\u6B66\u6C49", yichang: "\u5B9C\u660C", tax: "\u7A0E\u52A1", gongwen: "\u516C\u6587" } };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "core" || data === "national" || data === "chongqing" || data === "chengdu" || data === "wuhan" || data === "yichang" || data === "tax" || data === "gongwen")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema141.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema152.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate408.errors = vErrors, errors === 0;
 }
-validate374.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema142 = { type: "string", title: "\u7A0B\u5EA6 / severity", enum: ["error", "warning", "info", "off"], "x-zh-values": { error: "\u9519\u8BEF", warning: "\u8B66\u544A", info: "\u63D0\u793A", off: "\u5173\u95ED" } };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate376.evaluated;
+validate408.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate412.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "title" || key0 === "number" || key0 === "date")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.title !== void 0) {
+      let data0 = data.title;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data1 = data.number;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate412.errors = vErrors, errors === 0;
+}
+validate412.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate416.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 80) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func1(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern3.test(data)) {
+      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/\\\\]+$" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate416.errors = vErrors, errors === 0;
+}
+validate416.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema155 = { type: "string", title: "\u516C\u5E03\u671F\u9650 / clock of publication", enum: ["seven-working-days", "twenty-working-days"], "x-zh-values": { "seven-working-days": "\u4E03\u4E2A\u5DE5\u4F5C\u65E5", "twenty-working-days": "\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5" } };
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate418.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "seven-working-days" || data === "twenty-working-days")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate418.errors = vErrors, errors === 0;
+}
+validate418.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema156 = { type: "string", title: "\u7A0B\u5EA6 / severity", enum: ["error", "warning", "info", "off"], "x-zh-values": { error: "\u9519\u8BEF", warning: "\u8B66\u544A", info: "\u63D0\u793A", off: "\u5173\u95ED" } };
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate420.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema142.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema156.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate376.errors = vErrors, errors === 0;
+  return validate420.errors = vErrors, errors === 0;
 }
-validate376.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
+validate420.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate422.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rule === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.reason === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.approver === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approver" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.until === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "rule" || key0 === "subject" || key0 === "reason" || key0 === "approver" || key0 === "approved" || key0 === "until")) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.rule !== void 0) {
+      let data0 = data.rule;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.subject !== void 0) {
+      let data1 = data.subject, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err8 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      let _errs8 = errors;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err10 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func1(data2) < 1) {
+              let err11 = { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf/1/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+      else {
+        let err14 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data3 = data.reason;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          let err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.approver !== void 0) {
+      let data4 = data.approver;
+      if (typeof data4 == "string") {
+        if (func1(data4) < 1) {
+          let err17 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    data.approved !== void 0 && (validate63(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.until !== void 0 && (validate63(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate422.errors = vErrors, errors === 0;
+}
+validate422.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern48 = new RegExp('^[^\\s#/\\\\:*?"<>|.][^\\s#/\\\\:*?"<>|]*$', "u");
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate426.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 60) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func1(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern48.test(data)) {
+      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^[^\\s#/\\\\:*?"<>|.][^\\s#/\\\\:*?"<>|]*$' } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate426.errors = vErrors, errors === 0;
+}
+validate426.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate405.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "as-of" || key0 === "content" || key0 === "output" || key0 === "templates" || key0 === "packs" || key0 === "rules" || key0 === "formats")) {
+      if (!func6.call(schema150.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -5923,7 +6739,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data["as-of"] !== void 0 && (validate372(data["as-of"], { instancePath: instancePath + "/as-of", parentData: data, parentDataProperty: "as-of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length)), data.content !== void 0) {
+    if (data["as-of"] !== void 0 && (validate406(data["as-of"], { instancePath: instancePath + "/as-of", parentData: data, parentDataProperty: "as-of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors), errors = vErrors.length)), data.content !== void 0) {
       let data2 = data.content;
       if (typeof data2 == "string") {
         if (func1(data2) < 1) {
@@ -5964,69 +6780,212 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate374(data5[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
+          validate408(data5[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data7 = data.rules;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7))
-        for (let key1 in data7)
-          validate376(data7[key1], { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors), errors = vErrors.length);
-      else {
-        let err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+    if (data["packs-off"] !== void 0) {
+      let data7 = data["packs-off"];
+      if (Array.isArray(data7)) {
+        let len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate408(data7[i1], { instancePath: instancePath + "/packs-off/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length);
+      } else {
+        let err11 = { instancePath: instancePath + "/packs-off", schemaPath: "#/properties/packs-off/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.formats !== void 0) {
-      let data9 = data.formats;
-      if (Array.isArray(data9)) {
-        if (data9.length < 1) {
-          let err12 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/minItems", keyword: "minItems", params: { limit: 1 } };
+    if (data.region !== void 0) {
+      let data9 = data.region;
+      if (typeof data9 == "string") {
+        if (func1(data9) < 1) {
+          let err12 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        let len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (typeof data10 != "string") {
-            let err13 = { instancePath: instancePath + "/formats/" + i1, schemaPath: "#/properties/formats/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-          }
-          if (!(data10 === "docx" || data10 === "pdf" || data10 === "html")) {
-            let err14 = { instancePath: instancePath + "/formats/" + i1, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema139.properties.formats.items.enum } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      } else {
+        let err13 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.adopts !== void 0) {
+      let data10 = data.adopts;
+      if (Array.isArray(data10)) {
+        let len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data11 = data10[i2];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.pack === void 0) {
+              let err14 = { instancePath: instancePath + "/adopts/" + i2, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: "pack" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            for (let key1 in data11)
+              if (!(key1 === "pack" || key1 === "decision" || key1 === "since" || key1 === "organs")) {
+                let err15 = { instancePath: instancePath + "/adopts/" + i2, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            if (data11.pack !== void 0 && (validate408(data11.pack, { instancePath: instancePath + "/adopts/" + i2 + "/pack", parentData: data11, parentDataProperty: "pack", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length)), data11.decision !== void 0 && (validate412(data11.decision, { instancePath: instancePath + "/adopts/" + i2 + "/decision", parentData: data11, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors), errors = vErrors.length)), data11.since !== void 0 && (validate406(data11.since, { instancePath: instancePath + "/adopts/" + i2 + "/since", parentData: data11, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors), errors = vErrors.length)), data11.organs !== void 0) {
+              let data15 = data11.organs;
+              if (Array.isArray(data15)) {
+                if (data15.length < 1) {
+                  let err16 = { instancePath: instancePath + "/adopts/" + i2 + "/organs", schemaPath: "#/properties/adopts/items/properties/organs/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+                let len3 = data15.length;
+                for (let i3 = 0; i3 < len3; i3++)
+                  validate416(data15[i3], { instancePath: instancePath + "/adopts/" + i2 + "/organs/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors), errors = vErrors.length);
+              } else {
+                let err17 = { instancePath: instancePath + "/adopts/" + i2 + "/organs", schemaPath: "#/properties/adopts/items/properties/organs/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+          } else {
+            let err18 = { instancePath: instancePath + "/adopts/" + i2, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
-        let i2 = data9.length, j0;
-        if (i2 > 1) {
+      } else {
+        let err19 = { instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.choices !== void 0) {
+      let data17 = data.choices;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (let key2 in data17)
+          if (key2 !== "publication-clock") {
+            let err20 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        data17["publication-clock"] !== void 0 && (validate418(data17["publication-clock"], { instancePath: instancePath + "/choices/publication-clock", parentData: data17, parentDataProperty: "publication-clock", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors), errors = vErrors.length));
+      } else {
+        let err21 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data19 = data.rules;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19))
+        for (let key3 in data19)
+          validate420(data19[key3], { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors), errors = vErrors.length);
+      else {
+        let err22 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.suppressions !== void 0) {
+      let data21 = data.suppressions;
+      if (Array.isArray(data21)) {
+        let len4 = data21.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate422(data21[i4], { instancePath: instancePath + "/suppressions/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors), errors = vErrors.length);
+      } else {
+        let err23 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.upstream !== void 0) {
+      let data23 = data.upstream;
+      if (Array.isArray(data23)) {
+        let len5 = data23.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data24 = data23[i5];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.id === void 0) {
+              let err24 = { instancePath: instancePath + "/upstream/" + i5, schemaPath: "#/properties/upstream/items/required", keyword: "required", params: { missingProperty: "id" } };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data24.source === void 0) {
+              let err25 = { instancePath: instancePath + "/upstream/" + i5, schemaPath: "#/properties/upstream/items/required", keyword: "required", params: { missingProperty: "source" } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            for (let key4 in data24)
+              if (!(key4 === "id" || key4 === "source" || key4 === "organ" || key4 === "name")) {
+                let err26 = { instancePath: instancePath + "/upstream/" + i5, schemaPath: "#/properties/upstream/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            if (data24.id !== void 0 && (validate426(data24.id, { instancePath: instancePath + "/upstream/" + i5 + "/id", parentData: data24, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors), errors = vErrors.length)), data24.source !== void 0) {
+              let data26 = data24.source;
+              if (typeof data26 == "string") {
+                if (func1(data26) < 1) {
+                  let err27 = { instancePath: instancePath + "/upstream/" + i5 + "/source", schemaPath: "#/properties/upstream/items/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                }
+              } else {
+                let err28 = { instancePath: instancePath + "/upstream/" + i5 + "/source", schemaPath: "#/properties/upstream/items/properties/source/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            }
+            if (data24.organ !== void 0 && (validate416(data24.organ, { instancePath: instancePath + "/upstream/" + i5 + "/organ", parentData: data24, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors), errors = vErrors.length)), data24.name !== void 0) {
+              let data28 = data24.name;
+              if (typeof data28 == "string") {
+                if (func1(data28) < 1) {
+                  let err29 = { instancePath: instancePath + "/upstream/" + i5 + "/name", schemaPath: "#/properties/upstream/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+              } else {
+                let err30 = { instancePath: instancePath + "/upstream/" + i5 + "/name", schemaPath: "#/properties/upstream/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/upstream/" + i5, schemaPath: "#/properties/upstream/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.formats !== void 0) {
+      let data29 = data.formats;
+      if (Array.isArray(data29)) {
+        if (data29.length < 1) {
+          let err33 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        let len6 = data29.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data30 = data29[i6];
+          if (typeof data30 != "string") {
+            let err34 = { instancePath: instancePath + "/formats/" + i6, schemaPath: "#/properties/formats/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+          if (!(data30 === "docx" || data30 === "pdf" || data30 === "html")) {
+            let err35 = { instancePath: instancePath + "/formats/" + i6, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema150.properties.formats.items.enum } };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+        }
+        let i7 = data29.length, j0;
+        if (i7 > 1) {
           let indices0 = {};
-          for (; i2--; ) {
-            let item0 = data9[i2];
+          for (; i7--; ) {
+            let item0 = data29[i7];
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                let err15 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                let err36 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 break;
               }
-              indices0[item0] = i2;
+              indices0[item0] = i7;
             }
           }
         }
       } else {
-        let err16 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err37 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
-  return validate371.errors = vErrors, errors === 0;
+  return validate405.errors = vErrors, errors === 0;
 }
-validate371.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate405.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: Readonly<Record<Kind, Validator>> = {
   'approvals': Approval,
@@ -6045,6 +7004,8 @@ export const validators: Readonly<Record<Kind, Validator>> = {
   'publications': Publication,
   'reports': Report,
   'responsibilities': Responsibility,
+  'supervision': SupervisionPaper,
+  'suppressions': Suppression,
   'systems': System,
   'transfers': Transfer,
   'workspace': Workspace,
