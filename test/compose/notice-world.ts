@@ -63,8 +63,6 @@ export const noticeEdits: Readonly<Record<string, readonly (readonly [string, st
       '  流程: 许可流程\n',
       `  流程: 许可流程
   流程调整: [{ 环节: 受理, 时限: 3个工作日 }, { 环节: 审查, 省略: true }]
-  条件: [有固定场所, 有管理人员]
-  材料: [申请书]
   收费: { 项目: 证书工本费, 标准: 每本10元, 依据: 《中华人民共和国行政许可法》第五十八条第一款 }
   审核转报: 报市级机关复核
 `,

@@ -16,7 +16,9 @@ const tablesIn = (node: Nodes): Table[] =>
 const rowsOf = (table: Table) => table.children.map((row) => row.children.map(plainText));
 /** The tables of the one paper of a kind: rows of cells, the head first. */
 function tables(kind: string): string[][][] {
-  const found = papers.filter((paper) => paper.kind.id === kind && paper.plan.provenance.includes('市监局'));
+  const found = papers.filter(
+    (paper) => paper.kind.id === kind && paper.plan.id.startsWith('notice/市监局/'),
+  );
   expect(found.length, kind).toBe(1);
   return tablesIn(found[0]!.tree!).map(rowsOf);
 }
@@ -108,11 +110,11 @@ describe('papers on powers', () => {
     const found = tables('notice-procedures');
     const [penalty, , license, changes] = found;
     expect(penalty!.find((row) => row[1] === '调查取证')!.slice(4, 7)).toEqual([
-      '—（执法人员不少于2人）',
+      '出示执法证件，责令改正违法行为（执法人员不少于2人）',
       '—',
       '办案岗（主办）',
     ]);
-    expect(license!.map((row) => row[1])).toEqual(['环节', '受理', '审查', '决定']);
+    expect(license!.map((row) => row[1])).toEqual(['环节', '受理', '审查', '决定', '颁发送达']);
     expect(changes!.slice(1).map((row) => row.slice(2, 4))).toEqual([
       ['受理', '时限为3个工作日'],
       ['审查', '不走该环节'],

@@ -1,7 +1,8 @@
 /** 职权分解表: each power from its clauses down to procedure, unit and posts, one form per unit. */
+import { exerciseNotes } from '../exercise-notes.js';
 import { breakdownForms } from '../notice/breakdown-rows.js';
 import { organNotice } from '../notice/organ-notice.js';
-import { postsOfOrgan } from '../notice/post-rows.js';
+import { postsActingFor } from '../notice/post-rows.js';
 import { powersOfOrgan } from '../notice/powers-of-organ.js';
 import { unitsOfOrgan } from '../notice/units-of-organ.js';
 
@@ -13,8 +14,12 @@ export default organNotice({
   name: '行政执法职权分解表',
   shows: (organ, model) => [
     ...unitsOfOrgan(organ, model).map(({ id }) => id),
-    ...powersOfOrgan(organ, model).flatMap((power) => [power.id, power.data.procedure]),
-    ...postsOfOrgan(organ, model).map(({ id }) => id),
+    ...powersOfOrgan(organ, model).flatMap((power) => [
+      power.id,
+      power.data.procedure,
+      ...exerciseNotes(power, organ.id, model).shows,
+    ]),
+    ...postsActingFor(organ, model).flatMap(({ id, organ: body }) => [id, body]),
   ],
   data: (organ, model) => ({
     forms: breakdownForms(organ, model),

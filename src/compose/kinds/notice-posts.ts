@@ -1,6 +1,13 @@
 /** 岗位职责: what each post does, by which standards, in which stages of which powers. */
+import { exerciseNotes } from '../exercise-notes.js';
 import { organNotice } from '../notice/organ-notice.js';
-import { postRows, postsOfOrgan, publicStandIns, statementsShown } from '../notice/post-rows.js';
+import {
+  postRows,
+  postsOfOrgan,
+  powersOfPost,
+  publicStandIns,
+  statementsShown,
+} from '../notice/post-rows.js';
 
 export default organNotice({
   id: 'notice-posts',
@@ -12,7 +19,10 @@ export default organNotice({
     postsOfOrgan(organ, model).flatMap((post) => [
       post.id,
       post.data.unit,
-      ...post.assignments.map(({ power }) => power),
+      ...powersOfPost(post, model).flatMap((power) => [
+        power.id,
+        ...exerciseNotes(power, organ.id, model).shows,
+      ]),
       ...statementsShown(post, model),
       ...publicStandIns(post, organ, model).map(({ id }) => id),
     ]),

@@ -1,4 +1,5 @@
 /** 权责清单: every power with its bases, unit, duties, situations of liability and supervision. */
+import { exerciseNotes } from '../exercise-notes.js';
 import { organNotice } from '../notice/organ-notice.js';
 import { powerGroups } from '../notice/power-rows.js';
 import { powersOfOrgan, unitOfPower } from '../notice/powers-of-organ.js';
@@ -15,6 +16,7 @@ export default organNotice({
       power.id,
       unitOfPower(power, organ, model)?.id,
       power.data.parent,
+      ...exerciseNotes(power, organ.id, model).shows,
       ...power.citations.map(({ basis }) => basis),
       ...statedForPower(power, organ, model).statements.map(({ id }) => id),
     ]),

@@ -1,6 +1,6 @@
 /** 执法流程表: the steps of each procedure with limit, form, document, posts in charge and clause. */
 import { organNotice } from '../notice/organ-notice.js';
-import { postsOfOrgan } from '../notice/post-rows.js';
+import { postsActingFor } from '../notice/post-rows.js';
 import { powersOfOrgan } from '../notice/powers-of-organ.js';
 import { proceduresOfOrgan, procedureTables } from '../notice/procedure-rows.js';
 
@@ -14,7 +14,7 @@ export default organNotice({
   shows: (organ, model) => [
     ...proceduresOfOrgan(organ, model).map(({ id }) => id),
     ...powersOfOrgan(organ, model).map(({ id }) => id),
-    ...postsOfOrgan(organ, model).map(({ id }) => id),
+    ...postsActingFor(organ, model).flatMap(({ id, organ: body }) => [id, body]),
   ],
   data: (organ, model) => ({ tables: procedureTables(organ, model) }),
 });

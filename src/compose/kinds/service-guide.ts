@@ -2,10 +2,10 @@
 import type { Model, OrganNode, PowerNode } from '../../model/model.js';
 import { markOrigin } from '../../source/origin.js';
 import { defineDocumentKind } from '../document-kind.js';
-import { nodeOf } from '../node-of.js';
 import { noticePlan } from '../notice/notice-plan.js';
 import { organsWithPowers } from '../notice/organ-notice.js';
 import { powersOfOrgan, unitOfPower } from '../notice/powers-of-organ.js';
+import { stepsOfPower } from '../notice/steps-of-power.js';
 import { powerClauses } from '../power-clauses.js';
 import { recordView } from '../record-view.js';
 
@@ -38,13 +38,12 @@ export default defineDocumentKind({
 function guide(power: PowerNode, organ: OrganNode, model: Model): object {
   const view = recordView(power, 'public');
   const unit = unitOfPower(power, organ, model);
-  const procedure = nodeOf(model, power.data.procedure, 'procedure');
   return markOrigin(
     {
       power: view,
       clauses: powerClauses(view, 'all'),
       unit: unit && recordView(unit, 'public'),
-      procedure: procedure && recordView(procedure, 'public'),
+      steps: stepsOfPower(power, model),
     },
     power.origin,
   );

@@ -1,5 +1,5 @@
 /** The data of one responsibility letter, the same shape for every level. */
-import type { LetterLink, Model, PostNode } from '../../model/model.js';
+import type { LetterLink, LetterPlanNode, Model, PostNode } from '../../model/model.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
 import { actingHolders } from '../acting-holders.js';
 import { nodeOf, nodesOf } from '../node-of.js';
@@ -10,9 +10,9 @@ import { letterStatements } from './letter-statements.js';
 
 export function letterData(link: LetterLink, title: string, model: Model): object {
   const plan = nodeOf(model, link.plan, 'letter-plan');
-  const organ = nodeOf(model, link.level === 'organ' ? link.receiver.body : link.organ, 'organ');
+  const organ = nodeOf(model, bodyOfPowers(link), 'organ');
   const posts = nodesOf(model, link.posts, 'post');
-  const exercised = exercisedPowers(link, model);
+  const exercised = exercisedPowers(link, organ, model);
   const own = new Set(posts.flatMap((post) => post.assignments.map(({ power }) => power)));
   const units = unitsInCharge(link, posts, model);
   const unitIds = units.map(({ id }) => id);
@@ -21,6 +21,7 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
   const data = {
     number: link.id.replace(/^letter\//, '').replaceAll('/', '-'),
     title,
+    exception: exceptionText(link, plan),
     tier: link.tier,
     plan: plan && recordView(plan, 'internal'),
     points: modules.reduce((sum, { points }) => sum + (points ?? 0), 0),
@@ -31,15 +32,33 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
     units: units.map((unit) => recordView(unit, 'internal')),
     staff: staffOf(link, model).map((post) => postData(post, link, model)),
     exercised,
-    powers: coveredPowers(powers, unitIds, model),
+    powers: coveredPowers(powers, unitIds, organ, model),
     remaining: coveredPowers(
       powers.filter(({ id }) => !own.has(id)),
       unitIds,
+      organ,
       model,
     ),
     ...letterStatements(link, model),
   };
   return markOrigin(data, ...(plan ? [plan.origin] : []));
+}
+
+/** The organ whose powers the letter is about. */
+export function bodyOfPowers({ level, receiver, organ }: LetterLink): string {
+  return level === 'organ' ? receiver.body : organ;
+}
+
+/** Why this letter is not given down the ordinary chain, as the plan says. */
+function exceptionText(
+  { exception, receiver }: LetterLink,
+  plan: LetterPlanNode | undefined,
+): object | undefined {
+  if (exception === undefined || !plan) return undefined;
+  const written = plan.data.exceptions?.find(
+    ({ receiver: id }) => id === receiver.person || id === receiver.body,
+  );
+  return markOrigin({ text: exception }, ...(written ? originsOf(written) : []), plan.origin);
 }
 
 /** Units of the organ that the recipient is in charge of, without the one that the recipient belongs to. */

@@ -2,8 +2,10 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
 import type { LetterLink, Model } from '../../model/model.js';
 import { type DocumentKind, type DocumentPlan, defineDocumentKind } from '../document-kind.js';
+import { exerciseNotes } from '../exercise-notes.js';
 import { nodeOf, nodesOf } from '../node-of.js';
-import { letterData, staffOf, unitsInCharge } from './letter-data.js';
+import { unitOfPower } from '../notice/powers-of-organ.js';
+import { bodyOfPowers, letterData, staffOf, unitsInCharge } from './letter-data.js';
 import { recipientName } from './letter-parties.js';
 import { statementsOf } from './letter-statements.js';
 
@@ -46,12 +48,18 @@ function provenance(link: LetterLink, model: Model): string[] {
   const units = unitsInCharge(link, posts, model).map(({ id }) => id);
   const below = model.posts.filter((post) => post.current && units.includes(post.data.unit));
   const powers = nodesOf(model, link.powers, 'power');
+  const organ = nodeOf(model, bodyOfPowers(link), 'organ');
   const ids = [
     link.plan,
     link.organ,
     ...[link.giver, link.receiver].flatMap(({ body, person }) => [body, person]),
     ...[...posts, ...staff].flatMap((post) => [post.id, post.data.unit, ...post.holders]),
-    ...powers.flatMap((power) => [power.id, power.data.unit, ...power.citations.map(({ basis }) => basis)]),
+    ...powers.flatMap((power) => [
+      power.id,
+      organ && unitOfPower(power, organ, model)?.id,
+      ...exerciseNotes(power, bodyOfPowers(link), model).shows,
+      ...power.citations.map(({ basis }) => basis),
+    ]),
     ...units,
     ...below.map(({ id }) => id),
     ...statementsOf(link, model).map(({ id }) => id),

@@ -1,7 +1,9 @@
 /** The powers that a letter covers: those that its posts exercise, stage by stage, and the rest it answers for. */
-import type { LetterLink, Model, PostAssignment, PowerNode } from '../../model/model.js';
+import type { LetterLink, Model, OrganNode, PostAssignment, PowerNode } from '../../model/model.js';
 import { markOrigin, type Origin } from '../../source/origin.js';
-import { nodeOf, nodesOf } from '../node-of.js';
+import { exerciseNotes } from '../exercise-notes.js';
+import { nodesOf } from '../node-of.js';
+import { unitOfPower } from '../notice/powers-of-organ.js';
 import { powerClauses } from '../power-clauses.js';
 import { recordView } from '../record-view.js';
 
@@ -9,6 +11,8 @@ import { recordView } from '../record-view.js';
 export interface ExercisedPower {
   readonly power: object;
   readonly clauses: readonly string[];
+  /** In whose name, under whose lead, in which part; empty when it is simply the organ's own. */
+  readonly notes: readonly string[];
   readonly acts: readonly Act[];
 }
 /** What is done in one role. */
@@ -20,13 +24,18 @@ export interface Act {
 export interface CoveredPower {
   readonly power: object;
   readonly clauses: readonly string[];
+  readonly notes: readonly string[];
   readonly unit: object | undefined;
   /** Posts that exercise it in the units that the recipient is in charge of. */
   readonly posts: readonly object[];
 }
 
 /** What the posts of the letter exercise themselves, in the order of the powers; each power once. */
-export function exercisedPowers(link: LetterLink, model: Model): ExercisedPower[] {
+export function exercisedPowers(
+  link: LetterLink,
+  organ: OrganNode | undefined,
+  model: Model,
+): ExercisedPower[] {
   const posts = nodesOf(model, link.posts, 'post');
   return nodesOf(model, link.powers, 'power').flatMap((power) => {
     const assignments = posts.flatMap((post) =>
@@ -34,7 +43,8 @@ export function exercisedPowers(link: LetterLink, model: Model): ExercisedPower[
         .filter((assignment) => assignment.power === power.id)
         .map((assignment) => ({ assignment, origin: { ...post.origin, pointer: assignment.pointer } })),
     );
-    return assignments.length === 0 ? [] : [exercised(power, assignments)];
+    const notes = organ ? exerciseNotes(power, organ.id, model).texts : [];
+    return assignments.length === 0 ? [] : [exercised(power, notes, assignments)];
   });
 }
 
@@ -43,7 +53,11 @@ interface Assigned {
   readonly origin: Origin;
 }
 
-function exercised(power: PowerNode, assignments: readonly Assigned[]): ExercisedPower {
+function exercised(
+  power: PowerNode,
+  notes: readonly string[],
+  assignments: readonly Assigned[],
+): ExercisedPower {
   const view = recordView(power, 'internal');
   const roles = [...new Set(assignments.map(({ assignment }) => assignment.role))];
   const acts = roles.map((role) => {
@@ -52,19 +66,20 @@ function exercised(power: PowerNode, assignments: readonly Assigned[]): Exercise
     const all = stages.every((list) => list !== undefined) ? [...new Set(stages.flat())] : undefined;
     return markOrigin({ role, stages: all }, ...own.map(({ origin }) => origin));
   });
-  const row = { power: view, clauses: powerClauses(view, 'giving'), acts };
+  const row = { power: view, clauses: powerClauses(view, 'giving'), notes, acts };
   return markOrigin(row, ...assignments.map(({ origin }) => origin));
 }
 
-/** Powers that the letter covers, with the unit in charge and the posts of `units` that exercise them. */
+/** Powers that the letter covers, with the unit of the organ in charge and the posts of `units` that exercise them. */
 export function coveredPowers(
   powers: readonly PowerNode[],
   units: readonly string[],
+  organ: OrganNode | undefined,
   model: Model,
 ): CoveredPower[] {
   const posts = model.posts.filter((post) => post.current && units.includes(post.data.unit));
   return powers.map((power) => {
-    const unit = nodeOf(model, power.data.unit, 'unit');
+    const unit = organ && unitOfPower(power, organ, model);
     const exercising = posts.filter(({ assignments }) =>
       assignments.some(({ power: id }) => id === power.id),
     );
@@ -72,6 +87,7 @@ export function coveredPowers(
     const row = {
       power: view,
       clauses: powerClauses(view, 'giving'),
+      notes: organ ? exerciseNotes(power, organ.id, model).texts : [],
       unit: unit && recordView(unit, 'internal'),
       posts: exercising.map((post) => recordView(post, 'internal')),
     };

@@ -1,9 +1,10 @@
 /** The rows of the notice on enforcement posts: duties, standards, and what each post does in which powers. */
-import type { Model, OrganNode, PersonNode, PostNode } from '../../model/model.js';
+import type { Model, OrganNode, PersonNode, PostNode, PowerNode } from '../../model/model.js';
 import { markOrigin } from '../../source/origin.js';
 import { actingHolders } from '../acting-holders.js';
+import { exerciseNotes } from '../exercise-notes.js';
 import { statementsOfPost } from '../nearest-statements.js';
-import { nodeOf } from '../node-of.js';
+import { nodeOf, nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { isDuties, isStandards } from '../statement-parts.js';
 import { listedOfficers } from './listed-officers.js';
@@ -18,6 +19,19 @@ interface Exercise {
 
 export function postsOfOrgan(organ: OrganNode, model: Model): PostNode[] {
   return model.posts.filter((post) => post.organ === organ.id && post.current);
+}
+
+/** With those of the organisations that it has entrusted: they act in its name (行政处罚法 art. 20). */
+export function postsActingFor(organ: OrganNode, model: Model): PostNode[] {
+  const entrusted = model.exercises.all.filter(({ principal }) => principal === organ.id);
+  const powers = new Set(entrusted.map(({ power }) => power));
+  const bodies = new Set(entrusted.map((exercise) => exercise.organ));
+  return model.posts.filter(
+    (post) =>
+      post.current &&
+      (post.organ === organ.id ||
+        (bodies.has(post.organ) && post.assignments.some(({ power }) => powers.has(power)))),
+  );
 }
 
 export function postRows(organ: OrganNode, model: Model): object[] {
@@ -73,6 +87,14 @@ export function publicStandIns(post: PostNode, organ: OrganNode, model: Model): 
   return listedOfficers(organ, model).filter(({ id }) => acting.includes(id) && written.has(id));
 }
 
+export function powersOfPost(post: PostNode, model: Model): PowerNode[] {
+  return nodesOf(
+    model,
+    post.assignments.map(({ power }) => power),
+    'power',
+  );
+}
+
 /** One entry per role and stages, with the names of the powers. */
 function exercisesOf(post: PostNode, model: Model): Exercise[] {
   const groups = new Map<
@@ -88,7 +110,10 @@ function exercisesOf(post: PostNode, model: Model): Exercise[] {
   return [...groups.values()].map(({ role, stages, ids }) => {
     const powers = ids.flatMap((id) => nodeOf(model, id, 'power') ?? []);
     const names = markOrigin(
-      powers.map(({ name }) => name),
+      powers.map((power) => {
+        const { texts } = exerciseNotes(power, post.organ, model);
+        return texts.length === 0 ? power.name : `${power.name}（${texts.join('；')}）`;
+      }),
       ...powers.map(({ origin }) => origin),
     );
     return markOrigin({ role, stages, names }, post.origin);

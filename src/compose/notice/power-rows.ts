@@ -1,6 +1,7 @@
 /** The rows of the catalogue of powers and responsibilities 权责清单. */
 import type { Model, OrganNode, PowerNode } from '../../model/model.js';
 import { markOrigin } from '../../source/origin.js';
+import { exerciseNotes } from '../exercise-notes.js';
 import { nodeOf } from '../node-of.js';
 import { powerClauses } from '../power-clauses.js';
 import { recordView } from '../record-view.js';
@@ -13,6 +14,8 @@ export interface PowerGroup {
   readonly coded: boolean;
   readonly nested: boolean;
   readonly transmitted: boolean;
+  /** Whether any of them is exercised otherwise than wholly as the organ's own. */
+  readonly noted: boolean;
   /** Widths of the columns in per cent, for the columns that these leave. */
   readonly widths: string;
   readonly rows: readonly object[];
@@ -29,13 +32,15 @@ export function powerGroups(organ: OrganNode, model: Model): PowerGroup[] {
     const coded = powers.some(hasCode);
     const nested = powers.some(({ data }) => nodeOf(model, data.parent, 'power') !== undefined);
     const transmitted = powers.some(({ data }) => data.transmit !== undefined);
+    const noted = powers.some((power) => exerciseNotes(power, organ.id, model).texts.length > 0);
     return markOrigin(
       {
         kind,
         coded,
         nested,
         transmitted,
-        widths: columnWidths(coded, nested, transmitted),
+        noted,
+        widths: columnWidths({ coded, nested, transmitted, noted }),
         rows: powers.map((power) => powerRow(power, organ, model)),
       },
       ...powers.map(({ origin }) => origin),
@@ -61,7 +66,12 @@ function hasCode({ data }: PowerNode): boolean {
   return data.code !== undefined || data['implementation-code'] !== undefined;
 }
 
-function columnWidths(coded: boolean, nested: boolean, transmitted: boolean): string {
+function columnWidths({
+  coded,
+  nested,
+  transmitted,
+  noted,
+}: Pick<PowerGroup, 'coded' | 'nested' | 'transmitted' | 'noted'>): string {
   const parts = [
     4,
     ...(coded ? [6] : []),
@@ -75,6 +85,7 @@ function columnWidths(coded: boolean, nested: boolean, transmitted: boolean): st
     13,
     ...(transmitted ? [6] : []),
     6,
+    ...(noted ? [8] : []),
   ];
   const all = parts.reduce((sum, part) => sum + part, 0);
   return parts.map((part) => ((part / all) * 100).toFixed(2)).join(',');
@@ -91,6 +102,7 @@ function powerRow(power: PowerNode, organ: OrganNode, model: Model): object {
       unit: unit && recordView(unit, 'public'),
       parent: parent && recordView(parent, 'public'),
       stated: statedForPower(power, organ, model),
+      notes: exerciseNotes(power, organ.id, model).texts,
     },
     power.origin,
   );

@@ -5,7 +5,7 @@ import type { PowerRecord, ProcedureRecord, Stage } from '../../schema/record-ty
 import { markOrigin, originsOf } from '../../source/origin.js';
 import { nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
-import { postsOfOrgan } from './post-rows.js';
+import { postsActingFor } from './post-rows.js';
 import { powersOfOrgan } from './powers-of-organ.js';
 
 type Step = ProcedureRecord['steps'][number];
@@ -18,7 +18,7 @@ export function proceduresOfOrgan(organ: OrganNode, model: Model): ProcedureNode
 }
 
 export function procedureTables(organ: OrganNode, model: Model): object[] {
-  const posts = postsOfOrgan(organ, model);
+  const posts = postsActingFor(organ, model);
   const powers = powersOfOrgan(organ, model);
   return proceduresOfOrgan(organ, model).map((procedure) => {
     const following = powers.filter(({ data }) => data.procedure === procedure.id);
@@ -28,7 +28,7 @@ export function procedureTables(organ: OrganNode, model: Model): object[] {
         procedure: view,
         powers: following.map((power) => recordView(power, 'public')),
         steps: (view.steps ?? []).map((step) =>
-          markOrigin({ step, posts: postsOfStep(step, following, posts) }, ...originsOf(step)),
+          markOrigin({ step, posts: postsOfStep(step, following, posts, organ, model) }, ...originsOf(step)),
         ),
         changes: following.flatMap((power) => changesOf(power, view.steps ?? [])),
       },
@@ -40,7 +40,13 @@ export function procedureTables(organ: OrganNode, model: Model): object[] {
 const ROLES: readonly string[] = ['lead', 'assist', 'review', 'approve'];
 
 /** 案件调查岗（主办）: the posts that act in the stage in some power that follows the procedure. */
-function postsOfStep({ stage }: Step, powers: readonly PowerNode[], posts: readonly PostNode[]): string[] {
+function postsOfStep(
+  { stage }: Step,
+  powers: readonly PowerNode[],
+  posts: readonly PostNode[],
+  organ: OrganNode,
+  model: Model,
+): string[] {
   const ids = new Set(powers.map(({ id }) => id));
   const acts = posts.flatMap((post) => {
     const roles = post.assignments
@@ -49,8 +55,10 @@ function postsOfStep({ stage }: Step, powers: readonly PowerNode[], posts: reado
     return [...new Set(roles)].map((role) => ({ post, role }));
   });
   const ordered = acts.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  const body = (post: PostNode) =>
+    post.organ === organ.id ? '' : (model.nodes.get(post.organ)?.name ?? post.organ);
   return markOrigin(
-    ordered.map(({ post, role }) => `${post.name}（${enumLabel('post-role', role)}）`),
+    ordered.map(({ post, role }) => `${body(post)}${post.name}（${enumLabel('post-role', role)}）`),
     ...ordered.map(({ post }) => post.origin),
   );
 }
