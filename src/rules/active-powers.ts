@@ -9,9 +9,17 @@ export function activePowers(model: Model): PowerNode[] {
   return model.powers.filter((power) => power.current && (power.data.state ?? 'active') === 'active');
 }
 
-/** Organs that exercise powers, with them, in the order of the model. */
+/** Organs that exercise powers on the day, with them: transfers and successions counted. Bodies outside the workspace too. */
 export function powersByOrgan(model: Model): ReadonlyMap<string, readonly PowerNode[]> {
-  return groupBy(activePowers(model), (power) => power.organ);
+  const pairs = activePowers(model).flatMap((power) =>
+    [...new Set(model.exercises.ofPower(power.id).map(({ organ }) => organ))].map((organ) => ({
+      organ,
+      power,
+    })),
+  );
+  return new Map(
+    [...groupBy(pairs, ({ organ }) => organ)].map(([id, all]) => [id, all.map((one) => one.power)]),
+  );
 }
 
 /** Kinds that take away rights or grant what is forbidden otherwise: only a higher basis may set them. */

@@ -68,9 +68,7 @@ export default defineRule({
       // A received power is exercised by the giver's list of bases.
       const organs = new Set([id, ...powers.map((power) => power.organ)]);
       const chain = new Set([...organs].flatMap((one) => organAndSuperiors(one, model.nodes)));
-      const listed = model.bases
-        .filter((basis) => chain.has(basis.organ))
-        .map((basis) => bare(basis.name));
+      const listed = model.bases.filter((basis) => chain.has(basis.organ)).map((basis) => bare(basis.name));
       for (const { title, kinds } of ACTS) {
         const used = kinds.filter((kind) => powers.some((power) => power.data.kind === kind));
         if (used.length === 0 || listed.includes(title)) continue;

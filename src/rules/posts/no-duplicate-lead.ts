@@ -1,9 +1,9 @@
 /** One unit leads a stage of a power. */
 import type { Model, PostNode } from '../../model/model.js';
-import { activePowers } from '../active-powers.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { exercisedPowers } from '../exercised-powers.js';
 import { labels } from '../label.js';
 import { atOrigin } from '../point-at.js';
 import { type PostOfPower, postsByPower } from '../posts-of-powers.js';
@@ -67,9 +67,9 @@ export default defineRule({
     const posts = postsByPower(model);
     const at = ({ post, assignment }: PostOfPower) =>
       atOrigin(model, post, { file: post.origin.file, pointer: assignment.pointer });
-    for (const power of activePowers(model)) {
+    for (const { power, organ } of exercisedPowers(model)) {
       const leads = (posts.get(power.id) ?? []).filter(
-        ({ post, assignment }) => assignment.role === 'lead' && post.organ === power.organ,
+        ({ post, assignment }) => assignment.role === 'lead' && post.organ === organ.id,
       );
       // One power is one fault, however many posts share it.
       const later = leads.find((lead, index) =>

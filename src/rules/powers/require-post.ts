@@ -101,6 +101,11 @@ export default defineRule({
           ],
           expect: [{ at: `${exampleFiles.powers}:26:7`, message: 'none' }],
         },
+        {
+          title: { zh: '赋权给镇，镇没有岗位', en: 'conferred on the town, which has no post for it' },
+          edits: [conferred('2026-11-01')],
+          expect: [{ at: 'content/示例区/市监局/职权配置.yaml:5:8', message: 'received' }],
+        },
       ],
     },
   },
