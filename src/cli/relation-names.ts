@@ -35,6 +35,7 @@ const up: Readonly<Record<Relation, Text>> = {
   covers: { zh: '包含', en: 'covers' },
   'approved-by': { zh: '核准机关', en: 'approved by' },
   'reported-to': { zh: '报送', en: 'reported to' },
+  'refers-to': { zh: '此前文书', en: 'earlier paper' },
   'belongs-to': { zh: '属于', en: 'belongs to' },
 };
 
@@ -69,6 +70,7 @@ const down: Readonly<Record<Relation, Text>> = {
   covers: { zh: '列入', en: 'contained in' },
   'approved-by': { zh: '核准', en: 'approves' },
   'reported-to': { zh: '收到报告', en: 'receives report' },
+  'refers-to': { zh: '此后文书', en: 'later paper' },
   'belongs-to': { zh: '含有', en: 'holds' },
 };
 

@@ -45,6 +45,7 @@ const recordSchemas: Readonly<Record<ModelNode['kind'], SchemaNode>> = {
   system: schemas.systems.items!,
   'normative-document': schemas['normative-documents'].items!,
   dispute: schemas.disputes.items!,
+  'supervision-paper': schemas.supervision.items!,
 };
 
 function viewed(value: unknown, schema: SchemaNode, audience: Audience): unknown {

@@ -128,6 +128,7 @@ export function buildModel({ workspace, records, asOf, library }: BuildModelInpu
     systems: ofKind('system'),
     normativeDocuments: ofKind('normative-document'),
     disputes: ofKind('dispute'),
+    supervisionPapers: ofKind('supervision-paper'),
     exercises,
     citations: citations.uses,
     statutes: library && createStatutes(library, ofKind('basis'), asOf),

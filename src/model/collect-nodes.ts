@@ -73,7 +73,8 @@ export function collectNodes(
   });
 
   for (const file of sorted) {
-    if (file.kind === 'workspace') continue;
+    // How the workspace is checked is no part of what it says.
+    if (file.kind === 'workspace' || file.kind === 'suppressions') continue;
     const home = organAt(folderOf(file.file));
     const organ = home?.data.id ?? '';
     const whileOrgan = <N extends { readonly current: boolean }>(node: N): N =>
@@ -185,6 +186,10 @@ export function collectNodes(
         for (const [data, origin] of items(file))
           add(base('dispute', organ, data, origin, fact(data, data.raised)));
         break;
+      case 'supervision':
+        for (const [data, origin] of items(file))
+          add(base('supervision-paper', organ, data, origin, fact(data, data.date)));
+        break;
     }
   }
   return { nodes, diagnostics };
@@ -216,7 +221,7 @@ function asNamedOn(data: OrganRecord, asOf: string): OrganRecord {
   return markOrigin({ ...rest, name }, ...originsOf(data));
 }
 
-type ListKind = { [K in Kind]: KindData[K] extends unknown[] ? K : never }[Kind];
+type ListKind = { [K in Kind]: KindData[K] extends { id: string }[] ? K : never }[Kind];
 
 /** The records of a list file that have an id, with their origins. */
 function items<K extends ListKind>(file: RecordFile<K>): [KindData[K][number], Origin][] {

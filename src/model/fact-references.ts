@@ -22,6 +22,7 @@ const anything: readonly NodeKind[] = [
   'system',
   'report',
   'normative-document',
+  'supervision-paper',
 ];
 
 export function factReferences(node: PlainNode): Reference[] {
@@ -49,6 +50,12 @@ export function factReferences(node: PlainNode): Reference[] {
     case 'system':
     case 'normative-document':
       return one(node, node.data.organ, 'organ', ['organ'], 'concerns');
+    case 'supervision-paper':
+      return [
+        ...one(node, node.data.organ, 'organ', ['organ'], 'concerns'),
+        ...maybe(one(node, node.data.by, 'by', organs, 'issued-by')),
+        ...one(node, node.data.follows, 'follows', ['supervision-paper'], 'refers-to'),
+      ];
     case 'dispute':
       return [
         ...list(node, node.data.between, 'between', bodies, 'concerns'),

@@ -22,4 +22,5 @@ export const fileKinds: Readonly<Record<NodeKind, Kind>> = {
   system: 'systems',
   'normative-document': 'normative-documents',
   dispute: 'disputes',
+  'supervision-paper': 'supervision',
 };

@@ -25,11 +25,12 @@ export type EdgeKind =
   | 'assesses' // scheme -> post, unit, organ or person
   | 'plans' // letter plan -> organ
   | 'excepts' // letter plan -> who signs another letter than the chain implies, or none
-  | 'issued-by' // notice -> organ
+  | 'issued-by' // notice or supervision paper -> organ
   | 'concerns' // record of fact -> organ, unit or power it is about
   | 'covers' // approval or publication -> any record it contains
   | 'approved-by' // approval -> organ
   | 'reported-to' // report -> organ
+  | 'refers-to' // supervision paper -> the earlier one that was not heeded
   | 'belongs-to'; // any record -> organ of its folder
 
 export interface Edge {

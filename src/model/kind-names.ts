@@ -22,4 +22,5 @@ export const kindNames: Readonly<Record<NodeKind, Text>> = {
   system: { zh: '配套制度', en: 'system' },
   'normative-document': { zh: '规范性文件', en: 'normative document' },
   dispute: { zh: '争议', en: 'dispute' },
+  'supervision-paper': { zh: '监督文书', en: 'supervision paper' },
 };

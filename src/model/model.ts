@@ -19,6 +19,7 @@ import type {
   ResponsibilityRecord,
   SchemeRecord,
   Stage,
+  SupervisionPaperRecord,
   SystemRecord,
   Tier,
   TransferRecord,
@@ -90,6 +91,7 @@ export type ReportNode = NodeBase<'report', ReportRecord>;
 export type SystemNode = NodeBase<'system', SystemRecord>;
 export type NormativeDocumentNode = NodeBase<'normative-document', NormativeDocumentRecord>;
 export type DisputeNode = NodeBase<'dispute', DisputeRecord>;
+export type SupervisionPaperNode = NodeBase<'supervision-paper', SupervisionPaperRecord>;
 
 export type ModelNode =
   | OrganNode
@@ -110,7 +112,8 @@ export type ModelNode =
   | ReportNode
   | SystemNode
   | NormativeDocumentNode
-  | DisputeNode;
+  | DisputeNode
+  | SupervisionPaperNode;
 export type NodeKind = ModelNode['kind'];
 
 /** One citation of a power, parsed; `basis` is the listed instrument it names, when there is one. */
@@ -210,6 +213,7 @@ export interface Model {
   readonly systems: readonly SystemNode[];
   readonly normativeDocuments: readonly NormativeDocumentNode[];
   readonly disputes: readonly DisputeNode[];
+  readonly supervisionPapers: readonly SupervisionPaperNode[];
   /** Who may exercise which power on the day, transfers and successions counted. */
   readonly exercises: Exercises;
   readonly letters: readonly LetterLink[];

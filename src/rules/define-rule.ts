@@ -14,6 +14,7 @@ export type Family =
   | 'evaluation'
   | 'notices'
   | 'letters'
+  | 'records'
   | 'gongwen';
 
 /** The clause a rule enforces, with the days between which it binds (`until` inclusive). */

@@ -13,5 +13,6 @@ export const familyTitles: Readonly<Record<Family, Text>> = {
   evaluation: { zh: '评议考核', en: 'Evaluation' },
   notices: { zh: '公示', en: 'Notices' },
   letters: { zh: '责任书', en: 'Letters' },
+  records: { zh: '报告、核准和监督', en: 'Reports, approvals and supervision' },
   gongwen: { zh: '公文格式', en: 'Official papers' },
 };

@@ -26,6 +26,7 @@ const NAME_KEY: Record<NodeKind, string> = {
   system: 'document',
   'normative-document': 'document',
   dispute: 'id',
+  'supervision-paper': 'id',
 };
 
 /** The name of a record. */

@@ -8,14 +8,12 @@ import type { Finding, Rule } from './define-rule.js';
 import { findUnknownSettings } from './find-unknown-settings.js';
 import { interpolate } from './interpolate.js';
 import { isConsequence } from './is-consequence.js';
+import { packScope } from './pack-scope.js';
 import { allRules } from './rule-list.js';
 import { rulePagePath } from './rule-page-path.js';
 
-/** 国家 and 核心 hold for everybody; local packs and 公文 are asked for. */
-const DEFAULT_PACKS: readonly RulePack[] = ['core', 'national'];
-
 export interface RunOptions {
-  /** Default: those of `quanze.yaml`, else core and national. */
+  /** Default: those of `quanze.yaml`, else core and national, and those of each organ's region (see `packScope`). */
   readonly packs?: readonly RulePack[] | undefined;
   /** By rule id. Default: those of `quanze.yaml`. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
@@ -34,9 +32,12 @@ export interface RunOptions {
 export function runRules(model: Model, options: RunOptions = {}): Diagnostic[] {
   const rules = options.rules ?? allRules;
   const severities = options.severities ?? model.workspace.rules ?? {};
+  const scope = packScope(model, options.packs);
   const diagnostics = selectRules(model, options).flatMap((rule) => {
     const asked = severities[rule.meta.id];
-    return runRule(rule, model, asked === 'off' ? undefined : asked, options.reading ?? []);
+    const found = runRule(rule, model, asked === 'off' ? undefined : asked, options.reading ?? []);
+    if (options.only) return found;
+    return found.filter(({ subject }) => scope.binds(rule.meta.pack, organOf(model, subject)));
   });
   return sortDiagnostics([...findUnknownSettings(model, severities, rules), ...diagnostics]);
 }
@@ -45,12 +46,15 @@ export function runRules(model: Model, options: RunOptions = {}): Diagnostic[] {
 export function selectRules(model: Model, options: RunOptions = {}): readonly Rule[] {
   const { only, rules = allRules } = options;
   if (only) return rules.filter((rule) => only.includes(rule.meta.id) && isBinding(rule, model.asOf));
-  const packs = options.packs ?? model.workspace.packs ?? DEFAULT_PACKS;
+  const scope = packScope(model, options.packs);
   const severities = options.severities ?? model.workspace.rules ?? {};
   return rules.filter(
-    ({ meta }) =>
-      packs.includes(meta.pack) && severities[meta.id] !== 'off' && isBinding({ meta }, model.asOf),
+    ({ meta }) => scope.holds(meta.pack) && severities[meta.id] !== 'off' && isBinding({ meta }, model.asOf),
   );
+}
+
+function organOf(model: Model, subject: string | undefined): string | undefined {
+  return subject === undefined ? undefined : model.nodes.get(subject)?.organ;
 }
 
 function isBinding({ meta }: Pick<Rule, 'meta'>, asOf: string): boolean {

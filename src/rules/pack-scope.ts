@@ -1,0 +1,77 @@
+/** Which packs of rules bind which organs on the model's day. */
+import type { Model, ModelNode, OrganNode } from '../model/model.js';
+import type { RulePack } from '../schema/record-types.generated.js';
+
+/** 国家 and 核心 hold for everybody; 公文 is asked for; local packs come with the region or by decision. */
+const DEFAULT_PACKS: readonly RulePack[] = ['core', 'national'];
+
+/** Local statutes bind in their own region, the measures of a branch in that branch. */
+const homes: Partial<Record<RulePack, { readonly region: string } | { readonly system: string }>> = {
+  chongqing: { region: '重庆市' },
+  chengdu: { region: '成都市' },
+  wuhan: { region: '武汉市' },
+  yichang: { region: '宜昌市' },
+  tax: { system: '税务' },
+};
+
+export interface PackScope {
+  /** Whether some organ is bound. */
+  holds(pack: RulePack): boolean;
+  /** Whether this organ is bound; for a record outside every organ (`undefined`) whether some organ is. */
+  binds(pack: RulePack, organ: string | undefined): boolean;
+}
+
+/**
+ * `asked`: packs of the command line, which replace those of the settings. A local pack that is listed binds the organs
+ * of its home, or all when the workspace has none there; one that is adopted (参照执行) binds from its first day on.
+ */
+export function packScope(model: Model, asked?: readonly RulePack[]): PackScope {
+  const { packs = DEFAULT_PACKS, 'packs-off': off = [], adopts = [] } = model.workspace;
+  const listed = asked ?? packs;
+  const binds = (pack: RulePack, organ: string | undefined): boolean => {
+    const home = homes[pack];
+    if (!home) return listed.includes(pack);
+    if (!asked && off.includes(pack)) return false;
+    const organs = model.organs.filter((node) => organ === undefined || node.id === organ);
+    if (!asked || listed.includes(pack)) {
+      const adopted = adopts.filter((item) => item.pack === pack && (item.since ?? '') <= model.asOf);
+      if (adopted.some((item) => !item.organs || organs.some(({ id }) => item.organs?.includes(id))))
+        return true;
+    }
+    const isLocal = organs.some((node) => isAtHome(node, pack, model));
+    if (!listed.includes(pack)) return !asked && 'region' in home && isLocal;
+    if (isLocal) return true;
+    const elsewhere = adopts.some((item) => item.pack === pack);
+    return !elsewhere && !hasHome(model, pack);
+  };
+  return { holds: (pack) => binds(pack, undefined), binds };
+}
+
+/** Whether some organ of the workspace lies in the region or belongs to the branch of a local pack. */
+export function hasHome(model: Model, pack: RulePack): boolean {
+  return model.organs.some((node) => isAtHome(node, pack, model));
+}
+
+/** Whether the pack is that of one region or branch. */
+export function isLocalPack(pack: RulePack): boolean {
+  return homes[pack] !== undefined;
+}
+
+function isAtHome(organ: OrganNode, pack: RulePack, model: Model): boolean {
+  const home = homes[pack];
+  if (!home) return false;
+  if ('system' in home) return organ.data.system === home.system;
+  return regionOf(organ, model)?.includes(home.region) ?? false;
+}
+
+/** Its own, else that of its superior in the folder tree, else that of the workspace. */
+function regionOf(organ: OrganNode, model: Model): string | undefined {
+  const seen = new Set<string>();
+  for (let at: OrganNode | undefined = organ; at && !seen.has(at.id); ) {
+    if (at.data.region !== undefined) return at.data.region;
+    seen.add(at.id);
+    const above: ModelNode | undefined = at.parent === undefined ? undefined : model.nodes.get(at.parent);
+    at = above?.kind === 'organ' ? above : undefined;
+  }
+  return model.workspace.region;
+}
