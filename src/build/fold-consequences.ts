@@ -2,6 +2,7 @@
 import type { Absent, Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { kindOfPath } from '../schema/kind-of-path.js';
 import type { AnyRecordFile, Kind } from '../schema/record.js';
+import { folderAbove, organFolder } from './organ-folder.js';
 
 /** `all`: nothing of it was read. `some`: entries of it were lost. `end`: it may stop before its end. */
 type Loss = 'all' | 'some' | 'end';
@@ -96,7 +97,7 @@ function isCutOff(lost: LostFile, diagnostics: readonly Diagnostic[]): boolean {
 
 function isMissedFor(lost: LostFile, { place, subject }: Diagnostic, absent: Absent): boolean {
   // Without its organ a folder belongs to the organ above, which then lacks what the lost one has.
-  const folder = lost.kind === 'organ' && absent.id === undefined ? above(lost.folder) : lost.folder;
+  const folder = lost.kind === 'organ' && absent.id === undefined ? folderAbove(lost.folder) : lost.folder;
   if (!absent.kinds.includes(lost.kind) || !place.file.startsWith(folder)) return false;
   switch (lost.loss) {
     case 'all':
@@ -108,18 +109,6 @@ function isMissedFor(lost: LostFile, { place, subject }: Diagnostic, absent: Abs
     case 'end':
       return absent.id !== undefined && absent.near !== true;
   }
-}
-
-/** The folder of a file; of a file in a folder of files of one kind (`人员/甲.yaml`), the folder above. */
-function organFolder(file: string): string {
-  const folder = above(file);
-  const inFolder = kindOfPath(file) !== kindOfPath(`x/${file.slice(folder.length)}`);
-  return inFolder ? above(folder) : folder;
-}
-
-/** With a slash behind, as what is given may have. */
-function above(path: string): string {
-  return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 }
 
 /** The error about the file that has no subject, else what says that it stops. */

@@ -2,6 +2,7 @@
 import type { DocumentPlan } from '../compose/document-kind.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Model } from '../model/model.js';
+import { kindOfPath } from '../schema/kind-of-path.js';
 
 /**
  * A paper is refused when it shows the record that an error is about. An error that names no record (a file cut off,
@@ -16,8 +17,8 @@ export function createRefusals(
   const bySubject = new Map<string, Set<string>>();
   const byOrgan = new Map<string, Set<string>>();
   const everywhere = new Set<string>();
-  for (const { severity, rule, subject, alsoConcerns = [], place } of diagnostics) {
-    if (severity !== 'error') continue;
+  for (const { severity, rule, subject, alsoConcerns = [], place, pointer } of diagnostics) {
+    if (severity !== 'error' || isAboutExceptions(place.file, pointer)) continue;
     for (const id of alsoConcerns) add(bySubject, id, rule);
     if (subject !== undefined && model.nodes.has(subject)) add(bySubject, subject, rule);
     else {
@@ -35,6 +36,12 @@ export function createRefusals(
     }
     return [...rules].sort();
   };
+}
+
+/** An exception that does not hold leaves its finding, which refuses what it must; no paper shows the exception. */
+function isAboutExceptions(file: string, pointer = ''): boolean {
+  const kind = kindOfPath(file);
+  return kind === 'suppressions' || (kind === 'workspace' && pointer.startsWith('/suppressions/'));
 }
 
 function add(map: Map<string, Set<string>>, key: string, rule: string): void {

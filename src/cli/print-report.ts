@@ -1,6 +1,6 @@
 /** Prints findings in a chosen format. */
 import type { OpenedWorkspace } from '../build/open-workspace.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, SuppressedDiagnostic } from '../diagnostics/diagnostic.js';
 import type { CommandContext } from './command.js';
 import { readVersion } from './version.js';
 
@@ -9,11 +9,13 @@ export async function prettyReport(
   context: CommandContext,
   opened: OpenedWorkspace,
   diagnostics: readonly Diagnostic[],
+  suppressed: readonly SuppressedDiagnostic[] = [],
 ): Promise<string> {
   const { default: pretty } = await import('../diagnostics/formats/pretty.js');
   return pretty.write({
     asOf: opened.asOf,
     diagnostics,
+    suppressed,
     language: context.language,
     color: context.color,
     version: readVersion(context.programFolder),

@@ -32,14 +32,14 @@ export async function runBuild(
   open: OpenWorkspace,
   writers: WriterPool,
 ): Promise<BuildOutcome> {
-  const [{ buildWorkspace }, { checkWorkspace }, { FORMATS }, { sortDiagnostics }] = await Promise.all([
+  const [{ buildWorkspace }, { judgeWorkspace }, { FORMATS }, { sortDiagnostics }] = await Promise.all([
     import('../build/build-workspace.js'),
-    import('../build/check-workspace.js'),
+    import('../build/judge-workspace.js'),
     import('../build/plan-papers.js'),
     import('../diagnostics/sort.js'),
   ]);
   const opened = requireWorkspace(open(request.folder, request.asOf));
-  const found = checkWorkspace(opened);
+  const { diagnostics: found, suppressed } = judgeWorkspace(opened);
   const out = outputFolder(opened, context.host, request.draft);
   const progress = createProgress(context, process.stderr, context.language === 'zh' ? '制发' : 'building');
   try {
@@ -56,7 +56,13 @@ export async function runBuild(
       progress: progress.update,
       signal: context.signal,
     });
-    return { opened, diagnostics: sortDiagnostics([...found, ...result.diagnostics]), result, out };
+    return {
+      opened,
+      diagnostics: sortDiagnostics([...found, ...result.diagnostics]),
+      suppressed,
+      result,
+      out,
+    };
   } catch (error) {
     throw explain(error, out);
   } finally {

@@ -1,5 +1,5 @@
 /** What a report format is: one file in `formats/`, one export; text in, text out, no screen and no file. */
-import type { Diagnostic, Severity, Text } from './diagnostic.js';
+import type { Diagnostic, Severity, SuppressedDiagnostic, Text } from './diagnostic.js';
 
 export type Language = keyof Text;
 
@@ -19,6 +19,8 @@ export interface Report {
   readonly asOf: string;
   /** In the order of `sortDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that count for nothing, by an approved exception. */
+  readonly suppressed?: readonly SuppressedDiagnostic[];
   readonly language: Language;
   readonly color: boolean;
   /** Version of the program. */

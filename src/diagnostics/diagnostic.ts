@@ -56,6 +56,20 @@ export interface Diagnostic {
   readonly url?: string;
 }
 
+/** A finding that somebody answers for leaving as it is: it counts for nothing, and is told all the same. */
+export interface SuppressedDiagnostic {
+  readonly finding: Diagnostic;
+  readonly reason: string;
+  /** A person's id, an office or a meeting, as written. */
+  readonly approver: string;
+  /** YYYY-MM-DD. */
+  readonly approved?: string | undefined;
+  /** Last day, YYYY-MM-DD. */
+  readonly until: string;
+  /** Where the exception is written. */
+  readonly place: Place;
+}
+
 /** Every stage returns its value together with what it found; it throws only for a bug of ours. */
 export interface Result<T> {
   readonly value: T;

@@ -85,6 +85,23 @@ describe('quanze check', () => {
     expect(await check({ format: 'github' }, {}, {})).toEqual({ code: 0, text: '', said: [] });
   });
 
+  it('passes when what is left is excepted, and says so beside the data', async () => {
+    const exception = (rule: string, subject: string) =>
+      `- { 规则: ${rule}, 对象: ${subject}, 理由: 正在调配, 批准人: 局长乙, 批准日期: 2026-09-01, 截止: 2026-12-31 }\n`;
+    const files = {
+      [exampleFiles.posts]: posts,
+      'content/示例区/市监局/检查例外.yaml':
+        exception('require-holder', '受理岗') + exception('require-duties', '审批科长岗'),
+    };
+    const json = await check({ format: 'json' }, {}, files);
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.text)).toMatchObject({ diagnostics: [], suppressed: [{}, {}] });
+    expect(json.said).toMatchObject([{ zh: '另有 2 个问题按经批准的检查例外不计。' }]);
+    const pretty = await check({}, {}, files);
+    expect(pretty.text).toContain('另有 2 个问题按经批准的检查例外不计。');
+    expect(pretty.said).toEqual([]);
+  });
+
   it('tells SARIF readers of the rules that ran', async () => {
     const { text } = await check({ format: 'sarif', rule: 'require-holder' });
     const [run] = JSON.parse(text).runs;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/diagnostics/formats/index.generated.js';
-import { bare, full, report } from './sample-report.js';
+import { bare, excepted, full, report } from './sample-report.js';
 
 const none = { diagnostics: [] };
 
@@ -33,6 +33,16 @@ describe('pretty', () => {
 
   it('says that there is nothing', () => {
     expect(entries.pretty.write(report(none))).toBe('按 2026-11-01 的法律和任职情况检查\n\n没有发现问题。\n');
+  });
+
+  it('says how many are excepted', () => {
+    const some = { diagnostics: [], suppressed: [excepted] };
+    expect(entries.pretty.write(report(some))).toBe(
+      '按 2026-11-01 的法律和任职情况检查\n\n没有发现问题。\n\n另有 1 个问题按经批准的检查例外不计。\n',
+    );
+    expect(entries.pretty.write(report({ ...some, language: 'en' }))).toMatch(
+      /\n1 more finding excepted by approval\.\n$/,
+    );
   });
 
   it('colours only when asked', () => {
@@ -73,7 +83,7 @@ describe('pretty', () => {
 describe('json', () => {
   it('has exactly the keys of the contract, flat, in the chosen language', () => {
     const data = JSON.parse(entries.json.write(report()));
-    expect(Object.keys(data)).toEqual(['asOf', 'counts', 'diagnostics']);
+    expect(Object.keys(data)).toEqual(['asOf', 'counts', 'diagnostics', 'suppressed']);
     expect(data.counts).toEqual({ error: 1, warning: 1, info: 0 });
     expect(data.diagnostics[0]).toEqual({
       rule: 'require-basis-listed',
@@ -110,7 +120,24 @@ describe('json', () => {
       asOf: '2026-11-01',
       counts: { error: 0, warning: 0, info: 0 },
       diagnostics: [],
+      suppressed: [],
     });
+  });
+
+  it('tells what is excepted, by whom and until when', () => {
+    const data = JSON.parse(entries.json.write(report({ diagnostics: [bare], suppressed: [excepted] })));
+    expect(data.counts).toEqual({ error: 0, warning: 1, info: 0 });
+    expect(data.suppressed).toMatchObject([
+      {
+        rule: 'require-basis-listed',
+        line: 2,
+        reason: '正在修订',
+        approver: '局长办公会',
+        approved: null,
+        until: '2026-12-31',
+        exception: { file: '检查例外.yaml', line: 3 },
+      },
+    ]);
   });
 });
 
@@ -143,6 +170,29 @@ describe('sarif', () => {
     expect(run.results[0].relatedLocations).toHaveLength(1);
     expect(run.results.map((result: { level: string }) => result.level)).toEqual(['error', 'warning']);
     expect(run.results[1].relatedLocations).toBeUndefined();
+  });
+
+  it('keeps what is excepted, with its justification, and says of the others that they are not', () => {
+    const { runs } = JSON.parse(
+      entries.sarif.write(report({ diagnostics: [bare], suppressed: [excepted], rules: [] })),
+    );
+    const [open, hidden] = runs[0].results;
+    expect(open).toMatchObject({ ruleId: 'yaml-syntax', suppressions: [] });
+    expect(hidden).toMatchObject({
+      ruleId: 'require-basis-listed',
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: '正在修订',
+          location: { physicalLocation: { region: { startLine: 3 } } },
+          properties: { approver: '局长办公会', until: '2026-12-31' },
+        },
+      ],
+    });
+    for (const result of runs[0].results)
+      expect(runs[0].tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+    expect(run.results[0]).not.toHaveProperty('suppressions');
   });
 
   it('calls advice a note', () => {

@@ -1,6 +1,6 @@
 /** Two findings with everything in them, for the formats. */
 import type { Report } from '../../src/diagnostics/define-format.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { Diagnostic, SuppressedDiagnostic } from '../../src/diagnostics/diagnostic.js';
 
 const text = '- 标识: 甲\n  依据: 《产品质量法》第十八条\n';
 
@@ -27,6 +27,14 @@ export const bare: Diagnostic = {
   severity: 'warning',
   message: { zh: '<缩进> & "引号"', en: '100% <wrong> & "quoted"' },
   place: { file: '内容/职权 1,a:b.yaml', line: 9, column: 1, endLine: 10, endColumn: 1 },
+};
+
+export const excepted: SuppressedDiagnostic = {
+  finding: full,
+  reason: '正在修订',
+  approver: '局长办公会',
+  until: '2026-12-31',
+  place: { file: '检查例外.yaml', line: 3, column: 3, endLine: 8, endColumn: 1 },
 };
 
 export function report(changes: Partial<Report> = {}): Report {

@@ -68,11 +68,11 @@ export default defineCommand({
       writers,
     );
     await writers.close();
-    const { opened, diagnostics, result } = outcome;
+    const { opened, diagnostics, suppressed, result } = outcome;
     if (result.chosen === 0 && !result.aborted) throw noPaper(options['only']);
-    if (diagnostics.length > 0) {
+    if (diagnostics.length + suppressed.length > 0) {
       const { prettyReport } = await import('../print-report.js');
-      context.say(await prettyReport(context, opened, diagnostics));
+      context.say(await prettyReport(context, opened, diagnostics, suppressed));
     }
     context.say(summarize(outcome));
     if (context.json) context.out(JSON.stringify(result.manifest, null, 2));

@@ -1,6 +1,7 @@
 /** `quanze check`: all findings of a workspace; it never writes anything. */
 import { resolve } from 'node:path';
 import { entries } from '../../diagnostics/formats/index.generated.js';
+import { suppressedWords } from '../../diagnostics/suppressed-words.js';
 import type { RulePack } from '../../schema/record-types.generated.js';
 import { defineCommand } from '../command.js';
 import { readChoices } from '../read-choices.js';
@@ -53,14 +54,14 @@ export default defineCommand({
   async run(context, [dir], options) {
     const [
       { openWorkspace },
-      { checkWorkspace },
+      { judgeWorkspace },
       { selectRules },
       { allRules },
       { describeRule },
       { librarySource },
     ] = await Promise.all([
       import('../../build/open-workspace.js'),
-      import('../../build/check-workspace.js'),
+      import('../../build/judge-workspace.js'),
       import('../../rules/run-rules.js'),
       import('../../rules/rule-list.js'),
       import('../../rules/describe-rule.js'),
@@ -80,12 +81,14 @@ export default defineCommand({
         ...(asOf !== undefined && { asOf }),
       }),
     );
-    const diagnostics = checkWorkspace(opened, { packs, only });
+    const { diagnostics, suppressed } = judgeWorkspace(opened, { packs, only });
     const chosen = typeof options['format'] === 'string' ? options['format'] : undefined;
-    const format = entries[(chosen ?? (context.json ? 'json' : 'pretty')) as keyof typeof entries];
+    const name = chosen ?? (context.json ? 'json' : 'pretty');
+    const format = entries[name as keyof typeof entries];
     const report = format.write({
       asOf: opened.asOf,
       diagnostics,
+      suppressed,
       language: context.language,
       color: context.color,
       version: readVersion(context.programFolder),
@@ -93,6 +96,7 @@ export default defineCommand({
       textOf: opened.textOf,
     });
     if (report !== '') context.out(report);
+    if (suppressed.length > 0 && name !== 'pretty') context.say(suppressedWords(suppressed.length));
     return diagnostics.some((item) => item.severity === 'error') ? 1 : 0;
   },
 });

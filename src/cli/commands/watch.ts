@@ -66,8 +66,8 @@ export default defineCommand({
     const build = async (): Promise<void> => {
       try {
         last = await runBuild(context, { folder, force: false, draft: false }, open, writers);
-        const { opened, diagnostics } = last;
-        context.say(await prettyReport(context, opened, diagnostics));
+        const { opened, diagnostics, suppressed } = last;
+        context.say(await prettyReport(context, opened, diagnostics, suppressed));
         context.say(summarize(last));
       } catch (error) {
         // Whatever a save breaks, the watch goes on; a fault of the program is told, too.

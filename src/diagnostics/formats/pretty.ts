@@ -5,6 +5,7 @@ import { defineFormat, type Language, type Report } from '../define-format.js';
 import type { Diagnostic, Severity, Text } from '../diagnostic.js';
 import { printableText } from '../printable-text.js';
 import { countDiagnostics } from '../sort.js';
+import { suppressedWords } from '../suppressed-words.js';
 
 const SEVERITY: Record<Severity, Text> = {
   error: { zh: '错误', en: 'error' },
@@ -24,7 +25,13 @@ export default defineFormat({
     const colors = picocolors.createColors(report.color);
     const heading =
       report.language === 'zh' ? `按 ${report.asOf} 的法律和任职情况检查` : `Checked as of ${report.asOf}`;
-    const parts = [colors.bold(heading), ...writeAll(report, colors), writeCounts(report, colors)];
+    const suppressed = report.suppressed?.length ?? 0;
+    const parts = [
+      colors.bold(heading),
+      ...writeAll(report, colors),
+      writeCounts(report, colors),
+      ...(suppressed > 0 ? [suppressedWords(suppressed)[report.language]] : []),
+    ];
     return `${parts.join('\n\n')}\n`;
   },
 });

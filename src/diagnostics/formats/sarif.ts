@@ -23,7 +23,7 @@ export default defineFormat({
           columnKind: 'utf16CodeUnits',
           language: report.language === 'zh' ? 'zh-CN' : 'en',
           properties: { asOf: report.asOf },
-          results: report.diagnostics.map((item) => describeFinding(item, report, ids)),
+          results: describeResults(report, ids),
         },
       ],
     };
@@ -32,9 +32,10 @@ export default defineFormat({
 });
 
 /** The rules that ran, then the checks of reading (`yaml-syntax` …) that have findings but no page. */
-function describeRules({ rules, diagnostics, language }: Report) {
+function describeRules({ rules, diagnostics, suppressed = [], language }: Report) {
   const known = new Set(rules.map((rule) => rule.id));
-  const others = [...new Set(diagnostics.map((item) => item.rule))].filter((id) => !known.has(id)).sort();
+  const all = [...diagnostics, ...suppressed.map(({ finding }) => finding)];
+  const others = [...new Set(all.map((item) => item.rule))].filter((id) => !known.has(id)).sort();
   return [
     ...rules.map((rule) => ({
       id: rule.id,
@@ -48,6 +49,27 @@ function describeRules({ rules, diagnostics, language }: Report) {
       properties: { tags: [rule.family] },
     })),
     ...others.map((id) => ({ id })),
+  ];
+}
+
+/** SARIF 2.1.0 section 3.27.23: when one result says whether it is suppressed, all of them do. */
+function describeResults(report: Report, ids: readonly string[]) {
+  const { diagnostics, suppressed = [] } = report;
+  const open = suppressed.length > 0 ? { suppressions: [] } : {};
+  return [
+    ...diagnostics.map((item) => ({ ...describeFinding(item, report, ids), ...open })),
+    ...suppressed.map(({ finding, reason, approver, approved, until, place }) => ({
+      ...describeFinding(finding, report, ids),
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: reason,
+          location: location(place),
+          properties: { approver, ...(approved !== undefined && { approved }), until },
+        },
+      ],
+    })),
   ];
 }
 
