@@ -144,6 +144,19 @@ export type TargetKind =
   | 'unit'
   | 'person';
 
+export type FileClass =
+  | 'penalty'
+  | 'license'
+  | 'reconsideration'
+  | 'litigation'
+  | 'compensation'
+  | 'grievance';
+
+export type ReviewMode =
+  | 'random'
+  | 'periodic'
+  | 'yearly';
+
 export type NoticeKind =
   | 'circular'
   | 'proclamation'
@@ -388,6 +401,37 @@ export interface BasisRecord {
    * 备注 / note
    */
   note?: string;
+  /**
+   * 与其他依据的冲突、交叉和处理建议 / conflicts with other bases
+   *
+   * @minItems 1
+   */
+  conflicts?: {
+    /**
+     * 本依据中的条款 / clause of this instrument
+     */
+    cite: string;
+    /**
+     * 与之冲突、交叉的条款 / clause it conflicts with
+     */
+    with: string;
+    /**
+     * 怎样冲突、交叉 / how
+     */
+    matter: string;
+    /**
+     * 清理前怎样适用 / which is applied meanwhile
+     */
+    handling?: string;
+    /**
+     * 立法、修改、协调的建议 / suggestion
+     */
+    suggestion: string;
+    /**
+     * 报送建议的日期 / reported on
+     */
+    reported?: string;
+  }[];
 }
 
 export interface DisputeRecord {
@@ -461,6 +505,67 @@ export interface DisputeRecord {
      */
     date?: string;
   };
+  /**
+   * 据以编写会议纪要 / joint meeting, for its minutes
+   */
+  meeting?: {
+    /**
+     * 会议日期 / date
+     */
+    date: string;
+    /**
+     * 会议地点 / place
+     */
+    place?: string;
+    /**
+     * 第几次会议 / which meeting
+     */
+    number?: string;
+    /**
+     * 主持人，写单位和职务 / chair, by office
+     */
+    chair?: string;
+    /**
+     * 出席人员，写单位和职务 / those present, by office
+     *
+     * @minItems 1
+     */
+    present: string[];
+    /**
+     * 请假人员 / those excused
+     *
+     * @minItems 1
+     */
+    absent?: string[];
+    /**
+     * 列席人员 / observers
+     *
+     * @minItems 1
+     */
+    observers?: string[];
+    /**
+     * 会议研究的问题 / matter
+     */
+    matter?: string;
+    /**
+     * 议定事项，一条一项 / what was agreed
+     *
+     * @minItems 1
+     */
+    agreed: string[];
+    /**
+     * 各方联络员，写单位和职务 / liaison officers, by office
+     *
+     * @minItems 1
+     */
+    liaison?: string[];
+    /**
+     * 会议纪要分送的单位 / to whom the minutes go
+     *
+     * @minItems 1
+     */
+    copies?: string[];
+  };
 }
 
 export interface SchemeRecord {
@@ -511,6 +616,67 @@ export interface SchemeRecord {
    * 一票否决情形 / veto items
    */
   veto?: string[];
+  /**
+   * 案卷评查表，一类案卷一表；分值合计为满分 / sheets for the review of case files, one per class
+   *
+   * @minItems 1
+   */
+  'file-review'?: {
+    /**
+     * 处罚、许可、复议、应诉、赔偿、群众反映强烈的重大问题 / class of case files
+     */
+    class: FileClass;
+    /**
+     * 随机、阶段、年度 / when files are reviewed
+     *
+     * @minItems 1
+     */
+    modes?: ReviewMode[];
+    /**
+     * 抽取办法和数量 / how many files are drawn and how
+     */
+    sample?: string;
+    /**
+     * 一票否决的基本标准 / requirements that fail a file
+     *
+     * @minItems 1
+     */
+    basic?: {
+      /**
+       * 基本标准：不符合即为不合格案卷的要求 / a requirement whose breach fails the file
+       */
+      content: string;
+      /**
+       * 怎样认定不符合 / what counts as a breach
+       */
+      criterion?: string;
+    }[];
+    /**
+     * 评查内容和分值 / items of the sheet
+     *
+     * @minItems 1
+     */
+    items: {
+      /**
+       * 评查项目，如“程序合法” / part of the sheet
+       */
+      project: string;
+      /**
+       * 评查内容 / what is looked at
+       */
+      content: string;
+      /**
+       * 分值 / marks
+       */
+      marks: number;
+      /**
+       * 扣分标准，一条一种情形 / what takes marks off
+       *
+       * @minItems 1
+       */
+      deductions?: string[];
+    }[];
+  }[];
   /**
    * 等次 / grades
    */

@@ -301,6 +301,63 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "minLength": 1,
      "description": "备注 / note",
      "x-public": true
+    },
+    "conflicts": {
+     "x-zh": "冲突",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "cite": {
+        "type": "string",
+        "minLength": 2,
+        "description": "本依据中的条款 / clause of this instrument",
+        "x-zh": "条款",
+        "x-def": "citation"
+       },
+       "with": {
+        "type": "string",
+        "minLength": 2,
+        "description": "与之冲突、交叉的条款 / clause it conflicts with",
+        "x-zh": "与",
+        "x-def": "citation"
+       },
+       "matter": {
+        "x-zh": "问题",
+        "type": "string",
+        "minLength": 1,
+        "description": "怎样冲突、交叉 / how"
+       },
+       "handling": {
+        "x-zh": "适用意见",
+        "type": "string",
+        "minLength": 1,
+        "description": "清理前怎样适用 / which is applied meanwhile"
+       },
+       "suggestion": {
+        "x-zh": "建议",
+        "type": "string",
+        "minLength": 1,
+        "description": "立法、修改、协调的建议 / suggestion"
+       },
+       "reported": {
+        "type": "string",
+        "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        "description": "报送建议的日期 / reported on",
+        "x-zh": "报送日期",
+        "x-def": "date"
+       }
+      },
+      "required": [
+       "cite",
+       "with",
+       "matter",
+       "suggestion"
+      ]
+     },
+     "minItems": 1,
+     "description": "与其他依据的冲突、交叉和处理建议 / conflicts with other bases"
     }
    },
    "required": [
@@ -488,6 +545,110 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "description": "会议纪要或决定 / document",
      "x-public": true,
      "x-def": "document"
+    },
+    "meeting": {
+     "x-zh": "联席会议",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "date": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+       "description": "会议日期 / date",
+       "x-zh": "日期",
+       "x-def": "date"
+      },
+      "place": {
+       "x-zh": "地点",
+       "type": "string",
+       "minLength": 1,
+       "description": "会议地点 / place"
+      },
+      "number": {
+       "x-zh": "期次",
+       "type": "string",
+       "minLength": 1,
+       "description": "第几次会议 / which meeting"
+      },
+      "chair": {
+       "x-zh": "主持人",
+       "type": "string",
+       "minLength": 1,
+       "description": "主持人，写单位和职务 / chair, by office"
+      },
+      "present": {
+       "x-zh": "出席",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "出席人员，写单位和职务 / those present, by office"
+      },
+      "absent": {
+       "x-zh": "请假",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "请假人员 / those excused"
+      },
+      "observers": {
+       "x-zh": "列席",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "列席人员 / observers"
+      },
+      "matter": {
+       "x-zh": "议题",
+       "type": "string",
+       "minLength": 1,
+       "description": "会议研究的问题 / matter"
+      },
+      "agreed": {
+       "x-zh": "议定事项",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "议定事项，一条一项 / what was agreed"
+      },
+      "liaison": {
+       "x-zh": "联络员",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "各方联络员，写单位和职务 / liaison officers, by office"
+      },
+      "copies": {
+       "x-zh": "送",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "会议纪要分送的单位 / to whom the minutes go"
+      }
+     },
+     "required": [
+      "date",
+      "present",
+      "agreed"
+     ],
+     "description": "据以编写会议纪要 / joint meeting, for its minutes"
     }
    },
    "required": [
@@ -617,6 +778,156 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "minLength": 1
      },
      "description": "一票否决情形 / veto items",
+     "x-public": true
+    },
+    "file-review": {
+     "x-zh": "案卷评查",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "class": {
+        "type": "string",
+        "title": "案卷类别 / class of case files",
+        "enum": [
+         "penalty",
+         "license",
+         "reconsideration",
+         "litigation",
+         "compensation",
+         "grievance"
+        ],
+        "x-zh-values": {
+         "penalty": "行政处罚案卷",
+         "license": "行政许可案卷",
+         "reconsideration": "行政复议案卷",
+         "litigation": "行政应诉案卷",
+         "compensation": "行政赔偿案卷",
+         "grievance": "群众反映强烈的重大问题案卷"
+        },
+        "x-zh": "案卷类别",
+        "description": "处罚、许可、复议、应诉、赔偿、群众反映强烈的重大问题 / class of case files",
+        "x-public": true,
+        "x-def": "file-class"
+       },
+       "modes": {
+        "x-zh": "评查方式",
+        "type": "array",
+        "items": {
+         "type": "string",
+         "title": "评查方式 / when files are reviewed",
+         "enum": [
+          "random",
+          "periodic",
+          "yearly"
+         ],
+         "x-zh-values": {
+          "random": "随机评查",
+          "periodic": "阶段评查",
+          "yearly": "年度评查"
+         },
+         "x-def": "review-mode"
+        },
+        "minItems": 1,
+        "description": "随机、阶段、年度 / when files are reviewed",
+        "x-public": true
+       },
+       "sample": {
+        "x-zh": "抽取",
+        "type": "string",
+        "minLength": 1,
+        "description": "抽取办法和数量 / how many files are drawn and how",
+        "x-public": true
+       },
+       "basic": {
+        "x-zh": "基本标准",
+        "type": "array",
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "content": {
+           "x-zh": "评查内容",
+           "type": "string",
+           "minLength": 1,
+           "description": "基本标准：不符合即为不合格案卷的要求 / a requirement whose breach fails the file",
+           "x-public": true
+          },
+          "criterion": {
+           "x-zh": "评分标准",
+           "type": "string",
+           "minLength": 1,
+           "description": "怎样认定不符合 / what counts as a breach",
+           "x-public": true
+          }
+         },
+         "required": [
+          "content"
+         ]
+        },
+        "minItems": 1,
+        "description": "一票否决的基本标准 / requirements that fail a file",
+        "x-public": true
+       },
+       "items": {
+        "x-zh": "评查项目",
+        "type": "array",
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "project": {
+           "x-zh": "项目",
+           "type": "string",
+           "minLength": 1,
+           "description": "评查项目，如“程序合法” / part of the sheet",
+           "x-public": true
+          },
+          "content": {
+           "x-zh": "评查内容",
+           "type": "string",
+           "minLength": 1,
+           "description": "评查内容 / what is looked at",
+           "x-public": true
+          },
+          "marks": {
+           "x-zh": "分值",
+           "type": "number",
+           "minimum": 0,
+           "description": "分值 / marks",
+           "x-public": true
+          },
+          "deductions": {
+           "x-zh": "扣分标准",
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           },
+           "minItems": 1,
+           "description": "扣分标准，一条一种情形 / what takes marks off",
+           "x-public": true
+          }
+         },
+         "required": [
+          "project",
+          "content",
+          "marks"
+         ]
+        },
+        "minItems": 1,
+        "description": "评查内容和分值 / items of the sheet",
+        "x-public": true
+       }
+      },
+      "required": [
+       "class",
+       "items"
+      ]
+     },
+     "minItems": 1,
+     "description": "案卷评查表，一类案卷一表；分值合计为满分 / sheets for the review of case files, one per class",
      "x-public": true
     },
     "grades": {
@@ -5892,6 +6203,19 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "organ": "执法主体",
   "unit": "执法机构",
   "person": "执法人员"
+ },
+ "file-class": {
+  "penalty": "行政处罚案卷",
+  "license": "行政许可案卷",
+  "reconsideration": "行政复议案卷",
+  "litigation": "行政应诉案卷",
+  "compensation": "行政赔偿案卷",
+  "grievance": "群众反映强烈的重大问题案卷"
+ },
+ "review-mode": {
+  "random": "随机评查",
+  "periodic": "阶段评查",
+  "yearly": "年度评查"
  },
  "notice-kind": {
   "circular": "通知",

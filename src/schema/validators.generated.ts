@@ -250,7 +250,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Basis = validate67, schema26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "bases.schema.json", title: "\u6267\u6CD5\u4F9D\u636E / enforcement bases", "x-stem": { en: "bases", zh: "\u6267\u6CD5\u4F9D\u636E" }, "x-type": "Basis", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / full title without title marks", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "array", items: { type: "string", minLength: 1 }, description: "\u7B80\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / short titles", "x-public": !0 }, type: { "x-zh": "\u6548\u529B\u7EA7\u522B", $ref: "common.schema.json#/$defs/instrument-type", description: "\u6548\u529B\u7EA7\u522B / type of instrument", "x-public": !0 }, issuer: { "x-zh": "\u5236\u5B9A\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u5B9A\u673A\u5173 / issuer", "x-public": !0 }, number: { "x-zh": "\u6587\u53F7", type: "string", minLength: 1, description: "\u6587\u53F7 / document number", "x-public": !0 }, adopted: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u901A\u8FC7\u6216\u516C\u5E03\u65E5\u671F\uFF08\u6240\u5F15\u7248\u672C\uFF09 / date of adoption or promulgation of this version", "x-public": !0 }, version: { "x-zh": "\u7248\u672C", type: "string", minLength: 1, description: "\u7248\u672C\uFF0C\u5982 2021\u4FEE\u6B63 / version", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6240\u5F15\u7248\u672C\u65BD\u884C\u65E5\u671F / first day in force of this version", "x-public": !0 }, repealed: { "x-zh": "\u5E9F\u6B62\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5931\u6548\u9996\u65E5 / first day no longer in force", "x-public": !0 }, "replaced-by": { "x-zh": "\u66FF\u4EE3", type: "string", minLength: 1, description: "\u66FF\u4EE3\u5B83\u7684\u6587\u4EF6 / the instrument that replaces it", "x-public": !0 }, region: { "x-zh": "\u9002\u7528\u533A\u57DF", type: "string", minLength: 1, description: "\u9002\u7528\u533A\u57DF / region", "x-public": !0 }, group: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/basis-group", description: "\u5171\u540C\u6216\u4E13\u4E1A / common or special", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "title", "type", "issuer", "effective"] } }, func6 = Object.prototype.hasOwnProperty;
+var Basis = validate67, schema26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "bases.schema.json", title: "\u6267\u6CD5\u4F9D\u636E / enforcement bases", "x-stem": { en: "bases", zh: "\u6267\u6CD5\u4F9D\u636E" }, "x-type": "Basis", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / full title without title marks", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "array", items: { type: "string", minLength: 1 }, description: "\u7B80\u79F0\uFF0C\u4E0D\u52A0\u4E66\u540D\u53F7 / short titles", "x-public": !0 }, type: { "x-zh": "\u6548\u529B\u7EA7\u522B", $ref: "common.schema.json#/$defs/instrument-type", description: "\u6548\u529B\u7EA7\u522B / type of instrument", "x-public": !0 }, issuer: { "x-zh": "\u5236\u5B9A\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u5B9A\u673A\u5173 / issuer", "x-public": !0 }, number: { "x-zh": "\u6587\u53F7", type: "string", minLength: 1, description: "\u6587\u53F7 / document number", "x-public": !0 }, adopted: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u901A\u8FC7\u6216\u516C\u5E03\u65E5\u671F\uFF08\u6240\u5F15\u7248\u672C\uFF09 / date of adoption or promulgation of this version", "x-public": !0 }, version: { "x-zh": "\u7248\u672C", type: "string", minLength: 1, description: "\u7248\u672C\uFF0C\u5982 2021\u4FEE\u6B63 / version", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6240\u5F15\u7248\u672C\u65BD\u884C\u65E5\u671F / first day in force of this version", "x-public": !0 }, repealed: { "x-zh": "\u5E9F\u6B62\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5931\u6548\u9996\u65E5 / first day no longer in force", "x-public": !0 }, "replaced-by": { "x-zh": "\u66FF\u4EE3", type: "string", minLength: 1, description: "\u66FF\u4EE3\u5B83\u7684\u6587\u4EF6 / the instrument that replaces it", "x-public": !0 }, region: { "x-zh": "\u9002\u7528\u533A\u57DF", type: "string", minLength: 1, description: "\u9002\u7528\u533A\u57DF / region", "x-public": !0 }, group: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/basis-group", description: "\u5171\u540C\u6216\u4E13\u4E1A / common or special", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 }, conflicts: { "x-zh": "\u51B2\u7A81", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u6761\u6B3E", $ref: "common.schema.json#/$defs/citation", description: "\u672C\u4F9D\u636E\u4E2D\u7684\u6761\u6B3E / clause of this instrument" }, with: { "x-zh": "\u4E0E", $ref: "common.schema.json#/$defs/citation", description: "\u4E0E\u4E4B\u51B2\u7A81\u3001\u4EA4\u53C9\u7684\u6761\u6B3E / clause it conflicts with" }, matter: { "x-zh": "\u95EE\u9898", type: "string", minLength: 1, description: "\u600E\u6837\u51B2\u7A81\u3001\u4EA4\u53C9 / how" }, handling: { "x-zh": "\u9002\u7528\u610F\u89C1", type: "string", minLength: 1, description: "\u6E05\u7406\u524D\u600E\u6837\u9002\u7528 / which is applied meanwhile" }, suggestion: { "x-zh": "\u5EFA\u8BAE", type: "string", minLength: 1, description: "\u7ACB\u6CD5\u3001\u4FEE\u6539\u3001\u534F\u8C03\u7684\u5EFA\u8BAE / suggestion" }, reported: { "x-zh": "\u62A5\u9001\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u5EFA\u8BAE\u7684\u65E5\u671F / reported on" } }, required: ["cite", "with", "matter", "suggestion"] }, minItems: 1, description: "\u4E0E\u5176\u4ED6\u4F9D\u636E\u7684\u51B2\u7A81\u3001\u4EA4\u53C9\u548C\u5904\u7406\u5EFA\u8BAE / conflicts with other bases" } }, required: ["id", "title", "type", "issuer", "effective"] } }, func6 = Object.prototype.hasOwnProperty;
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -315,6 +315,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return validate76.errors = vErrors, errors === 0;
 }
 validate76.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) < 2) {
+      let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+validate78.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
@@ -452,21 +466,100 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
+        if (data0.conflicts !== void 0) {
+          let data16 = data0.conflicts;
+          if (Array.isArray(data16)) {
+            if (data16.length < 1) {
+              let err23 = { instancePath: instancePath + "/" + i0 + "/conflicts", schemaPath: "#/items/properties/conflicts/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            let len2 = data16.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data17 = data16[i2];
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.cite === void 0) {
+                  let err24 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2, schemaPath: "#/items/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "cite" } };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+                if (data17.with === void 0) {
+                  let err25 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2, schemaPath: "#/items/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "with" } };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                }
+                if (data17.matter === void 0) {
+                  let err26 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2, schemaPath: "#/items/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "matter" } };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+                if (data17.suggestion === void 0) {
+                  let err27 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2, schemaPath: "#/items/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "suggestion" } };
+                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                }
+                for (let key1 in data17)
+                  if (!(key1 === "cite" || key1 === "with" || key1 === "matter" || key1 === "handling" || key1 === "suggestion" || key1 === "reported")) {
+                    let err28 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2, schemaPath: "#/items/properties/conflicts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  }
+                if (data17.cite !== void 0 && (validate78(data17.cite, { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/cite", parentData: data17, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data17.with !== void 0 && (validate78(data17.with, { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/with", parentData: data17, parentDataProperty: "with", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data17.matter !== void 0) {
+                  let data20 = data17.matter;
+                  if (typeof data20 == "string") {
+                    if (func1(data20) < 1) {
+                      let err29 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/matter", schemaPath: "#/items/properties/conflicts/items/properties/matter/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                    }
+                  } else {
+                    let err30 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/matter", schemaPath: "#/items/properties/conflicts/items/properties/matter/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  }
+                }
+                if (data17.handling !== void 0) {
+                  let data21 = data17.handling;
+                  if (typeof data21 == "string") {
+                    if (func1(data21) < 1) {
+                      let err31 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/handling", schemaPath: "#/items/properties/conflicts/items/properties/handling/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    }
+                  } else {
+                    let err32 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/handling", schemaPath: "#/items/properties/conflicts/items/properties/handling/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+                }
+                if (data17.suggestion !== void 0) {
+                  let data22 = data17.suggestion;
+                  if (typeof data22 == "string") {
+                    if (func1(data22) < 1) {
+                      let err33 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/suggestion", schemaPath: "#/items/properties/conflicts/items/properties/suggestion/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    }
+                  } else {
+                    let err34 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/suggestion", schemaPath: "#/items/properties/conflicts/items/properties/suggestion/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+                }
+                data17.reported !== void 0 && (validate72(data17.reported, { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2 + "/reported", parentData: data17, parentDataProperty: "reported", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length));
+              } else {
+                let err35 = { instancePath: instancePath + "/" + i0 + "/conflicts/" + i2, schemaPath: "#/items/properties/conflicts/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            }
+          } else {
+            let err36 = { instancePath: instancePath + "/" + i0 + "/conflicts", schemaPath: "#/items/properties/conflicts/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
       } else {
-        let err23 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err37 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
   return validate67.errors = vErrors, errors === 0;
 }
 validate67.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Dispute = validate78, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "disputes.schema.json", title: "\u4E89\u8BAE\u534F\u8C03 / disputes over powers", "x-stem": { en: "disputes", zh: "\u4E89\u8BAE\u534F\u8C03" }, "x-type": "Dispute", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, between: { "x-zh": "\u53CC\u65B9", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 2, description: "\u4E89\u8BAE\u5404\u65B9 / parties", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E89\u8BAE\u804C\u6743 / powers", "x-public": !0 }, raised: { "x-zh": "\u63D0\u51FA\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on", "x-public": !0 }, way: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/dispute-way", description: "\u534F\u8C03\u65B9\u5F0F / way of settling", "x-public": !0 }, steps: { "x-zh": "\u7ECF\u8FC7", type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, properties: { way: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/dispute-way", description: "\u534F\u8C03\u65B9\u5F0F / way", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u679C", type: "string", minLength: 1, description: "\u7ED3\u679C / result", "x-public": !0 } }, required: ["way", "date"] }, description: "\u4F9D\u6B21\u91C7\u53D6\u7684\u534F\u8C03\u65B9\u5F0F / ways tried, in order", "x-public": !0 }, decided: { "x-zh": "\u5904\u7406\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5904\u7406\u65E5\u671F / decided on", "x-public": !0 }, outcome: { "x-zh": "\u7ED3\u679C", type: "string", minLength: 1, description: "\u5904\u7406\u7ED3\u679C / outcome", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u4F1A\u8BAE\u7EAA\u8981\u6216\u51B3\u5B9A / document", "x-public": !0 } }, required: ["id", "between", "raised", "way"] } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+var Dispute = validate82, schema32 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "disputes.schema.json", title: "\u4E89\u8BAE\u534F\u8C03 / disputes over powers", "x-stem": { en: "disputes", zh: "\u4E89\u8BAE\u534F\u8C03" }, "x-type": "Dispute", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, between: { "x-zh": "\u53CC\u65B9", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 2, description: "\u4E89\u8BAE\u5404\u65B9 / parties", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E89\u8BAE\u804C\u6743 / powers", "x-public": !0 }, raised: { "x-zh": "\u63D0\u51FA\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on", "x-public": !0 }, way: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/dispute-way", description: "\u534F\u8C03\u65B9\u5F0F / way of settling", "x-public": !0 }, steps: { "x-zh": "\u7ECF\u8FC7", type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, properties: { way: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/dispute-way", description: "\u534F\u8C03\u65B9\u5F0F / way", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u679C", type: "string", minLength: 1, description: "\u7ED3\u679C / result", "x-public": !0 } }, required: ["way", "date"] }, description: "\u4F9D\u6B21\u91C7\u53D6\u7684\u534F\u8C03\u65B9\u5F0F / ways tried, in order", "x-public": !0 }, decided: { "x-zh": "\u5904\u7406\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5904\u7406\u65E5\u671F / decided on", "x-public": !0 }, outcome: { "x-zh": "\u7ED3\u679C", type: "string", minLength: 1, description: "\u5904\u7406\u7ED3\u679C / outcome", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u4F1A\u8BAE\u7EAA\u8981\u6216\u51B3\u5B9A / document", "x-public": !0 }, meeting: { "x-zh": "\u8054\u5E2D\u4F1A\u8BAE", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u4F1A\u8BAE\u65E5\u671F / date" }, place: { "x-zh": "\u5730\u70B9", type: "string", minLength: 1, description: "\u4F1A\u8BAE\u5730\u70B9 / place" }, number: { "x-zh": "\u671F\u6B21", type: "string", minLength: 1, description: "\u7B2C\u51E0\u6B21\u4F1A\u8BAE / which meeting" }, chair: { "x-zh": "\u4E3B\u6301\u4EBA", type: "string", minLength: 1, description: "\u4E3B\u6301\u4EBA\uFF0C\u5199\u5355\u4F4D\u548C\u804C\u52A1 / chair, by office" }, present: { "x-zh": "\u51FA\u5E2D", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u51FA\u5E2D\u4EBA\u5458\uFF0C\u5199\u5355\u4F4D\u548C\u804C\u52A1 / those present, by office" }, absent: { "x-zh": "\u8BF7\u5047", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8BF7\u5047\u4EBA\u5458 / those excused" }, observers: { "x-zh": "\u5217\u5E2D", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5217\u5E2D\u4EBA\u5458 / observers" }, matter: { "x-zh": "\u8BAE\u9898", type: "string", minLength: 1, description: "\u4F1A\u8BAE\u7814\u7A76\u7684\u95EE\u9898 / matter" }, agreed: { "x-zh": "\u8BAE\u5B9A\u4E8B\u9879", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8BAE\u5B9A\u4E8B\u9879\uFF0C\u4E00\u6761\u4E00\u9879 / what was agreed" }, liaison: { "x-zh": "\u8054\u7EDC\u5458", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5404\u65B9\u8054\u7EDC\u5458\uFF0C\u5199\u5355\u4F4D\u548C\u804C\u52A1 / liaison officers, by office" }, copies: { "x-zh": "\u9001", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u4F1A\u8BAE\u7EAA\u8981\u5206\u9001\u7684\u5355\u4F4D / to whom the minutes go" } }, required: ["date", "present", "agreed"], description: "\u636E\u4EE5\u7F16\u5199\u4F1A\u8BAE\u7EAA\u8981 / joint meeting, for its minutes" } }, required: ["id", "between", "raised", "way"] } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -484,11 +577,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+validate83.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -498,25 +591,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema34 = { type: "string", title: "\u534F\u8C03\u65B9\u5F0F / way of settling", enum: ["consultation", "legal-body", "superior"], "x-zh-values": { consultation: "\u534F\u5546", "legal-body": "\u6CD5\u5236\u673A\u6784\u534F\u8C03", superior: "\u5171\u540C\u4E0A\u4E00\u7EA7\u88C1\u51B3" } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+validate87.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema35 = { type: "string", title: "\u534F\u8C03\u65B9\u5F0F / way of settling", enum: ["consultation", "legal-body", "superior"], "x-zh-values": { consultation: "\u534F\u5546", "legal-body": "\u6CD5\u5236\u673A\u6784\u534F\u8C03", superior: "\u5171\u540C\u4E0A\u4E00\u7EA7\u88C1\u51B3" } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "consultation" || data === "legal-body" || data === "superior")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+validate89.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -556,11 +649,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -583,11 +676,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema31.items.properties, key0)) {
+          if (!func6.call(schema32.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate79(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data0.between !== void 0) {
+        if (data0.id !== void 0 && (validate83(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data0.between !== void 0) {
           let data2 = data0.between;
           if (Array.isArray(data2)) {
             if (data2.length < 2) {
@@ -596,7 +689,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
             let len1 = data2.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate79(data2[i1], { instancePath: instancePath + "/" + i0 + "/between/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+              validate83(data2[i1], { instancePath: instancePath + "/" + i0 + "/between/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
           } else {
             let err6 = { instancePath: instancePath + "/" + i0 + "/between", schemaPath: "#/items/properties/between/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -607,13 +700,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data4)) {
             let len2 = data4.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate79(data4[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+              validate83(data4[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
           } else {
             let err7 = { instancePath: instancePath + "/" + i0 + "/powers", schemaPath: "#/items/properties/powers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.raised !== void 0 && (validate83(data0.raised, { instancePath: instancePath + "/" + i0 + "/raised", parentData: data0, parentDataProperty: "raised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data0.way !== void 0 && (validate85(data0.way, { instancePath: instancePath + "/" + i0 + "/way", parentData: data0, parentDataProperty: "way", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data0.steps !== void 0) {
+        if (data0.raised !== void 0 && (validate87(data0.raised, { instancePath: instancePath + "/" + i0 + "/raised", parentData: data0, parentDataProperty: "raised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data0.way !== void 0 && (validate89(data0.way, { instancePath: instancePath + "/" + i0 + "/way", parentData: data0, parentDataProperty: "way", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data0.steps !== void 0) {
           let data8 = data0.steps;
           if (Array.isArray(data8)) {
             if (data8.length < 1) {
@@ -637,7 +730,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     let err11 = { instancePath: instancePath + "/" + i0 + "/steps/" + i3, schemaPath: "#/items/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                   }
-                if (data9.way !== void 0 && (validate85(data9.way, { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/way", parentData: data9, parentDataProperty: "way", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data9.date !== void 0 && (validate83(data9.date, { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/date", parentData: data9, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data9.result !== void 0) {
+                if (data9.way !== void 0 && (validate89(data9.way, { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/way", parentData: data9, parentDataProperty: "way", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data9.date !== void 0 && (validate87(data9.date, { instancePath: instancePath + "/" + i0 + "/steps/" + i3 + "/date", parentData: data9, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data9.result !== void 0) {
                   let data12 = data9.result;
                   if (typeof data12 == "string") {
                     if (func1(data12) < 1) {
@@ -659,7 +752,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data0.decided !== void 0 && (validate83(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data0.outcome !== void 0) {
+        if (data0.decided !== void 0 && (validate87(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data0.outcome !== void 0) {
           let data14 = data0.outcome;
           if (typeof data14 == "string") {
             if (func1(data14) < 1) {
@@ -671,22 +764,244 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
-        data0.document !== void 0 && (validate90(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
+        if (data0.document !== void 0 && (validate94(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data0.meeting !== void 0) {
+          let data16 = data0.meeting;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.date === void 0) {
+              let err18 = { instancePath: instancePath + "/" + i0 + "/meeting", schemaPath: "#/items/properties/meeting/required", keyword: "required", params: { missingProperty: "date" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data16.present === void 0) {
+              let err19 = { instancePath: instancePath + "/" + i0 + "/meeting", schemaPath: "#/items/properties/meeting/required", keyword: "required", params: { missingProperty: "present" } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data16.agreed === void 0) {
+              let err20 = { instancePath: instancePath + "/" + i0 + "/meeting", schemaPath: "#/items/properties/meeting/required", keyword: "required", params: { missingProperty: "agreed" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            for (let key2 in data16)
+              if (!func6.call(schema32.items.properties.meeting.properties, key2)) {
+                let err21 = { instancePath: instancePath + "/" + i0 + "/meeting", schemaPath: "#/items/properties/meeting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            if (data16.date !== void 0 && (validate87(data16.date, { instancePath: instancePath + "/" + i0 + "/meeting/date", parentData: data16, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data16.place !== void 0) {
+              let data18 = data16.place;
+              if (typeof data18 == "string") {
+                if (func1(data18) < 1) {
+                  let err22 = { instancePath: instancePath + "/" + i0 + "/meeting/place", schemaPath: "#/items/properties/meeting/properties/place/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+              } else {
+                let err23 = { instancePath: instancePath + "/" + i0 + "/meeting/place", schemaPath: "#/items/properties/meeting/properties/place/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+            if (data16.number !== void 0) {
+              let data19 = data16.number;
+              if (typeof data19 == "string") {
+                if (func1(data19) < 1) {
+                  let err24 = { instancePath: instancePath + "/" + i0 + "/meeting/number", schemaPath: "#/items/properties/meeting/properties/number/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+              } else {
+                let err25 = { instancePath: instancePath + "/" + i0 + "/meeting/number", schemaPath: "#/items/properties/meeting/properties/number/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            }
+            if (data16.chair !== void 0) {
+              let data20 = data16.chair;
+              if (typeof data20 == "string") {
+                if (func1(data20) < 1) {
+                  let err26 = { instancePath: instancePath + "/" + i0 + "/meeting/chair", schemaPath: "#/items/properties/meeting/properties/chair/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+              } else {
+                let err27 = { instancePath: instancePath + "/" + i0 + "/meeting/chair", schemaPath: "#/items/properties/meeting/properties/chair/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data16.present !== void 0) {
+              let data21 = data16.present;
+              if (Array.isArray(data21)) {
+                if (data21.length < 1) {
+                  let err28 = { instancePath: instancePath + "/" + i0 + "/meeting/present", schemaPath: "#/items/properties/meeting/properties/present/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                let len4 = data21.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data22 = data21[i4];
+                  if (typeof data22 == "string") {
+                    if (func1(data22) < 1) {
+                      let err29 = { instancePath: instancePath + "/" + i0 + "/meeting/present/" + i4, schemaPath: "#/items/properties/meeting/properties/present/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                    }
+                  } else {
+                    let err30 = { instancePath: instancePath + "/" + i0 + "/meeting/present/" + i4, schemaPath: "#/items/properties/meeting/properties/present/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  }
+                }
+              } else {
+                let err31 = { instancePath: instancePath + "/" + i0 + "/meeting/present", schemaPath: "#/items/properties/meeting/properties/present/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              }
+            }
+            if (data16.absent !== void 0) {
+              let data23 = data16.absent;
+              if (Array.isArray(data23)) {
+                if (data23.length < 1) {
+                  let err32 = { instancePath: instancePath + "/" + i0 + "/meeting/absent", schemaPath: "#/items/properties/meeting/properties/absent/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                }
+                let len5 = data23.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data24 = data23[i5];
+                  if (typeof data24 == "string") {
+                    if (func1(data24) < 1) {
+                      let err33 = { instancePath: instancePath + "/" + i0 + "/meeting/absent/" + i5, schemaPath: "#/items/properties/meeting/properties/absent/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    }
+                  } else {
+                    let err34 = { instancePath: instancePath + "/" + i0 + "/meeting/absent/" + i5, schemaPath: "#/items/properties/meeting/properties/absent/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+                }
+              } else {
+                let err35 = { instancePath: instancePath + "/" + i0 + "/meeting/absent", schemaPath: "#/items/properties/meeting/properties/absent/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            }
+            if (data16.observers !== void 0) {
+              let data25 = data16.observers;
+              if (Array.isArray(data25)) {
+                if (data25.length < 1) {
+                  let err36 = { instancePath: instancePath + "/" + i0 + "/meeting/observers", schemaPath: "#/items/properties/meeting/properties/observers/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+                let len6 = data25.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data26 = data25[i6];
+                  if (typeof data26 == "string") {
+                    if (func1(data26) < 1) {
+                      let err37 = { instancePath: instancePath + "/" + i0 + "/meeting/observers/" + i6, schemaPath: "#/items/properties/meeting/properties/observers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                    }
+                  } else {
+                    let err38 = { instancePath: instancePath + "/" + i0 + "/meeting/observers/" + i6, schemaPath: "#/items/properties/meeting/properties/observers/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                  }
+                }
+              } else {
+                let err39 = { instancePath: instancePath + "/" + i0 + "/meeting/observers", schemaPath: "#/items/properties/meeting/properties/observers/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              }
+            }
+            if (data16.matter !== void 0) {
+              let data27 = data16.matter;
+              if (typeof data27 == "string") {
+                if (func1(data27) < 1) {
+                  let err40 = { instancePath: instancePath + "/" + i0 + "/meeting/matter", schemaPath: "#/items/properties/meeting/properties/matter/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                }
+              } else {
+                let err41 = { instancePath: instancePath + "/" + i0 + "/meeting/matter", schemaPath: "#/items/properties/meeting/properties/matter/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              }
+            }
+            if (data16.agreed !== void 0) {
+              let data28 = data16.agreed;
+              if (Array.isArray(data28)) {
+                if (data28.length < 1) {
+                  let err42 = { instancePath: instancePath + "/" + i0 + "/meeting/agreed", schemaPath: "#/items/properties/meeting/properties/agreed/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                }
+                let len7 = data28.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data29 = data28[i7];
+                  if (typeof data29 == "string") {
+                    if (func1(data29) < 1) {
+                      let err43 = { instancePath: instancePath + "/" + i0 + "/meeting/agreed/" + i7, schemaPath: "#/items/properties/meeting/properties/agreed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    }
+                  } else {
+                    let err44 = { instancePath: instancePath + "/" + i0 + "/meeting/agreed/" + i7, schemaPath: "#/items/properties/meeting/properties/agreed/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                  }
+                }
+              } else {
+                let err45 = { instancePath: instancePath + "/" + i0 + "/meeting/agreed", schemaPath: "#/items/properties/meeting/properties/agreed/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            }
+            if (data16.liaison !== void 0) {
+              let data30 = data16.liaison;
+              if (Array.isArray(data30)) {
+                if (data30.length < 1) {
+                  let err46 = { instancePath: instancePath + "/" + i0 + "/meeting/liaison", schemaPath: "#/items/properties/meeting/properties/liaison/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                }
+                let len8 = data30.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data31 = data30[i8];
+                  if (typeof data31 == "string") {
+                    if (func1(data31) < 1) {
+                      let err47 = { instancePath: instancePath + "/" + i0 + "/meeting/liaison/" + i8, schemaPath: "#/items/properties/meeting/properties/liaison/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                    }
+                  } else {
+                    let err48 = { instancePath: instancePath + "/" + i0 + "/meeting/liaison/" + i8, schemaPath: "#/items/properties/meeting/properties/liaison/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                  }
+                }
+              } else {
+                let err49 = { instancePath: instancePath + "/" + i0 + "/meeting/liaison", schemaPath: "#/items/properties/meeting/properties/liaison/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+            if (data16.copies !== void 0) {
+              let data32 = data16.copies;
+              if (Array.isArray(data32)) {
+                if (data32.length < 1) {
+                  let err50 = { instancePath: instancePath + "/" + i0 + "/meeting/copies", schemaPath: "#/items/properties/meeting/properties/copies/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+                let len9 = data32.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data33 = data32[i9];
+                  if (typeof data33 == "string") {
+                    if (func1(data33) < 1) {
+                      let err51 = { instancePath: instancePath + "/" + i0 + "/meeting/copies/" + i9, schemaPath: "#/items/properties/meeting/properties/copies/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    }
+                  } else {
+                    let err52 = { instancePath: instancePath + "/" + i0 + "/meeting/copies/" + i9, schemaPath: "#/items/properties/meeting/properties/copies/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                }
+              } else {
+                let err53 = { instancePath: instancePath + "/" + i0 + "/meeting/copies", schemaPath: "#/items/properties/meeting/properties/copies/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+            }
+          } else {
+            let err54 = { instancePath: instancePath + "/" + i0 + "/meeting", schemaPath: "#/items/properties/meeting/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
       } else {
-        let err18 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err55 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Scheme = validate93, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "evaluation.schema.json", title: "\u8BC4\u8BAE\u8003\u6838 / evaluation schemes", "x-stem": { en: "evaluation", zh: "\u8BC4\u8BAE\u8003\u6838" }, "x-type": "Scheme", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u65B9\u6848\u540D\u79F0 / title of the scheme", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, "full-marks": { "x-zh": "\u6EE1\u5206", type: "number", minimum: 0, description: "\u6EE1\u5206 / full marks", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", $ref: "common.schema.json#/$defs/target-kind", description: "\u8003\u6838\u5BF9\u8C61\u7684\u79CD\u7C7B / kind of target", "x-public": !0 }, evaluator: { "x-zh": "\u8003\u6838\u4E3B\u4F53", type: "string", minLength: 1, description: "\u8003\u6838\u4E3B\u4F53 / evaluator", "x-public": !0 }, methods: { "x-zh": "\u65B9\u6CD5", type: "array", items: { type: "string", minLength: 1 }, description: "\u8003\u6838\u65B9\u6CD5 / methods", "x-public": !0 }, external: { "x-zh": "\u5916\u90E8\u8BC4\u8BAE", type: "object", additionalProperties: !1, properties: { weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5916\u90E8\u8BC4\u8BAE\u5206\u503C / marks of the external part", "x-public": !0 }, channels: { "x-zh": "\u65B9\u5F0F", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8BC4\u8BAE\u65B9\u5F0F / channels", "x-public": !0 } }, required: ["weight", "channels"], description: "\u5916\u90E8\u8BC4\u8BAE / external evaluation", "x-public": !0 }, veto: { "x-zh": "\u5426\u51B3\u9879", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E00\u7968\u5426\u51B3\u60C5\u5F62 / veto items", "x-public": !0 }, grades: { "x-zh": "\u7B49\u6B21", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u7B49\u6B21 / grade", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u6700\u4F4E\u5206\uFF08\u542B\uFF09 / least marks, inclusive", "x-public": !0 } }, required: ["name", "min"] }, description: "\u7B49\u6B21 / grades", "x-public": !0 }, use: { "x-zh": "\u7ED3\u679C\u8FD0\u7528", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8003\u6838\u7ED3\u679C\u7528\u4E8E\u4F55\u5904 / what the results are used for", "x-public": !0 }, group: { "x-zh": "\u9886\u5BFC\u5C0F\u7EC4", type: "object", additionalProperties: !1, properties: { head: { "x-zh": "\u7EC4\u957F", type: "string", minLength: 1, description: "\u7EC4\u957F\uFF0C\u5199\u804C\u52A1 / head of the group, by office", "x-public": !0 }, office: { "x-zh": "\u529E\u516C\u5BA4", type: "string", minLength: 1, description: "\u529E\u516C\u5BA4\u8BBE\u5728\u54EA\u4E2A\u673A\u6784 / where its office is", "x-public": !0 } }, required: ["head"], description: "\u8003\u6838\u8BC4\u8BAE\u9886\u5BFC\u5C0F\u7EC4 / leading group", "x-public": !0 }, "key-rounds": { "x-zh": "\u91CD\u70B9\u8003\u6838\u6B21\u6570", type: "integer", minimum: 0, description: "\u6BCF\u5E74\u91CD\u70B9\u8003\u6838\u51E0\u6B21 / key assessments a year", "x-public": !0 }, "report-day": { "x-zh": "\u6708\u62A5\u65E5", type: "integer", minimum: 1, maximum: 31, description: "\u6BCF\u6708\u51E0\u65E5\u524D\u62A5\u9001\u4E0A\u6708\u8003\u6838\u7ED3\u679C / day of the month by which results are reported", "x-public": !0 }, confirmed: { "x-zh": "\u672C\u4EBA\u786E\u8BA4", type: "boolean", description: "\u8003\u6838\u53D1\u73B0\u7684\u8FC7\u9519\u662F\u5426\u7ECF\u88AB\u8003\u6838\u4EBA\u786E\u8BA4 / whether faults are confirmed by the assessed", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u65B9\u6848\u4F9D\u636E / bases", "x-public": !0 }, indicators: { "x-zh": "\u6307\u6807", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u65B9\u6848\u5185\u552F\u4E00 / unique within the scheme", "x-public": !0 }, category: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u8003\u6838\u7C7B\u522B / category", "x-public": !0 }, scope: { "x-zh": "\u8303\u56F4", $ref: "common.schema.json#/$defs/indicator-scope", description: "\u901A\u7528\u6216\u4E13\u7528 / general or special", "x-public": !0 }, source: { "x-zh": "\u6765\u6E90", $ref: "common.schema.json#/$defs/indicator-source", description: "\u5185\u90E8\u6216\u5916\u90E8 / internal or external", "x-public": !0 }, content: { "x-zh": "\u8003\u6838\u5185\u5BB9", type: "string", minLength: 1, description: "\u8003\u6838\u5185\u5BB9 / content", "x-public": !0 }, path: { "x-zh": "\u8003\u6838\u8DEF\u5F84", type: "string", minLength: 1, description: "\u8003\u6838\u8DEF\u5F84 / where to look", "x-public": !0 }, posts: { "x-zh": "\u6D89\u53CA\u5C97\u4F4D", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u6D89\u53CA\u5C97\u4F4D / posts concerned", "x-public": !0 }, weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / marks", "x-public": !0 }, criteria: { "x-zh": "\u8BC4\u5206\u6807\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { when: { "x-zh": "\u60C5\u5F62", type: "string", minLength: 1, description: "\u60C5\u5F62 / situation", "x-public": !0 }, deduct: { "x-zh": "\u6263\u5206", type: "number", minimum: 0, description: "\u6263\u5206 / marks off", "x-public": !0 } }, required: ["when", "deduct"] }, description: "\u8BC4\u5206\u6807\u51C6 / criteria", "x-public": !0 }, "max-deduct": { "x-zh": "\u6700\u591A\u6263\u5206", type: "number", minimum: 0, description: "\u6700\u591A\u6263\u5206 / most marks off", "x-public": !0 }, bonus: { "x-zh": "\u52A0\u5206\u9879", type: "boolean", description: "\u662F\u5426\u4E3A\u52A0\u5206\u9879 / bonus", "x-public": !0 }, "applies-when": { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u5BF9\u8C61\u884C\u4F7F\u8FD9\u4E9B\u7C7B\u522B\u7684\u804C\u6743\u65F6\u9002\u7528 / when the target exercises such kinds", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4EC5\u5BF9\u8FD9\u4E9B\u673A\u6784\u9002\u7528 / only for these units", "x-public": !0 } }, minProperties: 1, description: "\u6307\u6807\u9002\u7528\u6761\u4EF6\uFF1B\u7701\u7565\u65F6\u5BF9\u5168\u90E8\u5BF9\u8C61\u9002\u7528 / when it applies; default always", "x-public": !0 } }, required: ["id", "content", "weight"] }, minItems: 1, description: "\u6307\u6807 / indicators", "x-public": !0 }, targets: { "x-zh": "\u5177\u4F53\u5BF9\u8C61", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5177\u4F53\u8003\u6838\u5BF9\u8C61\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u5168\u90E8\u540C\u7C7B\u5BF9\u8C61 / targets; default all of the kind in the organ", "x-public": !0 } }, required: ["id", "title", "year", "full-marks", "target", "indicators"] } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+validate82.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Scheme = validate98, schema37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "evaluation.schema.json", title: "\u8BC4\u8BAE\u8003\u6838 / evaluation schemes", "x-stem": { en: "evaluation", zh: "\u8BC4\u8BAE\u8003\u6838" }, "x-type": "Scheme", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u65B9\u6848\u540D\u79F0 / title of the scheme", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, "full-marks": { "x-zh": "\u6EE1\u5206", type: "number", minimum: 0, description: "\u6EE1\u5206 / full marks", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", $ref: "common.schema.json#/$defs/target-kind", description: "\u8003\u6838\u5BF9\u8C61\u7684\u79CD\u7C7B / kind of target", "x-public": !0 }, evaluator: { "x-zh": "\u8003\u6838\u4E3B\u4F53", type: "string", minLength: 1, description: "\u8003\u6838\u4E3B\u4F53 / evaluator", "x-public": !0 }, methods: { "x-zh": "\u65B9\u6CD5", type: "array", items: { type: "string", minLength: 1 }, description: "\u8003\u6838\u65B9\u6CD5 / methods", "x-public": !0 }, external: { "x-zh": "\u5916\u90E8\u8BC4\u8BAE", type: "object", additionalProperties: !1, properties: { weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5916\u90E8\u8BC4\u8BAE\u5206\u503C / marks of the external part", "x-public": !0 }, channels: { "x-zh": "\u65B9\u5F0F", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8BC4\u8BAE\u65B9\u5F0F / channels", "x-public": !0 } }, required: ["weight", "channels"], description: "\u5916\u90E8\u8BC4\u8BAE / external evaluation", "x-public": !0 }, veto: { "x-zh": "\u5426\u51B3\u9879", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E00\u7968\u5426\u51B3\u60C5\u5F62 / veto items", "x-public": !0 }, "file-review": { "x-zh": "\u6848\u5377\u8BC4\u67E5", type: "array", items: { type: "object", additionalProperties: !1, properties: { class: { "x-zh": "\u6848\u5377\u7C7B\u522B", $ref: "common.schema.json#/$defs/file-class", description: "\u5904\u7F5A\u3001\u8BB8\u53EF\u3001\u590D\u8BAE\u3001\u5E94\u8BC9\u3001\u8D54\u507F\u3001\u7FA4\u4F17\u53CD\u6620\u5F3A\u70C8\u7684\u91CD\u5927\u95EE\u9898 / class of case files", "x-public": !0 }, modes: { "x-zh": "\u8BC4\u67E5\u65B9\u5F0F", type: "array", items: { $ref: "common.schema.json#/$defs/review-mode" }, minItems: 1, description: "\u968F\u673A\u3001\u9636\u6BB5\u3001\u5E74\u5EA6 / when files are reviewed", "x-public": !0 }, sample: { "x-zh": "\u62BD\u53D6", type: "string", minLength: 1, description: "\u62BD\u53D6\u529E\u6CD5\u548C\u6570\u91CF / how many files are drawn and how", "x-public": !0 }, basic: { "x-zh": "\u57FA\u672C\u6807\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { content: { "x-zh": "\u8BC4\u67E5\u5185\u5BB9", type: "string", minLength: 1, description: "\u57FA\u672C\u6807\u51C6\uFF1A\u4E0D\u7B26\u5408\u5373\u4E3A\u4E0D\u5408\u683C\u6848\u5377\u7684\u8981\u6C42 / a requirement whose breach fails the file", "x-public": !0 }, criterion: { "x-zh": "\u8BC4\u5206\u6807\u51C6", type: "string", minLength: 1, description: "\u600E\u6837\u8BA4\u5B9A\u4E0D\u7B26\u5408 / what counts as a breach", "x-public": !0 } }, required: ["content"] }, minItems: 1, description: "\u4E00\u7968\u5426\u51B3\u7684\u57FA\u672C\u6807\u51C6 / requirements that fail a file", "x-public": !0 }, items: { "x-zh": "\u8BC4\u67E5\u9879\u76EE", type: "array", items: { type: "object", additionalProperties: !1, properties: { project: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u8BC4\u67E5\u9879\u76EE\uFF0C\u5982\u201C\u7A0B\u5E8F\u5408\u6CD5\u201D / part of the sheet", "x-public": !0 }, content: { "x-zh": "\u8BC4\u67E5\u5185\u5BB9", type: "string", minLength: 1, description: "\u8BC4\u67E5\u5185\u5BB9 / what is looked at", "x-public": !0 }, marks: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / marks", "x-public": !0 }, deductions: { "x-zh": "\u6263\u5206\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u6263\u5206\u6807\u51C6\uFF0C\u4E00\u6761\u4E00\u79CD\u60C5\u5F62 / what takes marks off", "x-public": !0 } }, required: ["project", "content", "marks"] }, minItems: 1, description: "\u8BC4\u67E5\u5185\u5BB9\u548C\u5206\u503C / items of the sheet", "x-public": !0 } }, required: ["class", "items"] }, minItems: 1, description: "\u6848\u5377\u8BC4\u67E5\u8868\uFF0C\u4E00\u7C7B\u6848\u5377\u4E00\u8868\uFF1B\u5206\u503C\u5408\u8BA1\u4E3A\u6EE1\u5206 / sheets for the review of case files, one per class", "x-public": !0 }, grades: { "x-zh": "\u7B49\u6B21", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u7B49\u6B21 / grade", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u6700\u4F4E\u5206\uFF08\u542B\uFF09 / least marks, inclusive", "x-public": !0 } }, required: ["name", "min"] }, description: "\u7B49\u6B21 / grades", "x-public": !0 }, use: { "x-zh": "\u7ED3\u679C\u8FD0\u7528", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u8003\u6838\u7ED3\u679C\u7528\u4E8E\u4F55\u5904 / what the results are used for", "x-public": !0 }, group: { "x-zh": "\u9886\u5BFC\u5C0F\u7EC4", type: "object", additionalProperties: !1, properties: { head: { "x-zh": "\u7EC4\u957F", type: "string", minLength: 1, description: "\u7EC4\u957F\uFF0C\u5199\u804C\u52A1 / head of the group, by office", "x-public": !0 }, office: { "x-zh": "\u529E\u516C\u5BA4", type: "string", minLength: 1, description: "\u529E\u516C\u5BA4\u8BBE\u5728\u54EA\u4E2A\u673A\u6784 / where its office is", "x-public": !0 } }, required: ["head"], description: "\u8003\u6838\u8BC4\u8BAE\u9886\u5BFC\u5C0F\u7EC4 / leading group", "x-public": !0 }, "key-rounds": { "x-zh": "\u91CD\u70B9\u8003\u6838\u6B21\u6570", type: "integer", minimum: 0, description: "\u6BCF\u5E74\u91CD\u70B9\u8003\u6838\u51E0\u6B21 / key assessments a year", "x-public": !0 }, "report-day": { "x-zh": "\u6708\u62A5\u65E5", type: "integer", minimum: 1, maximum: 31, description: "\u6BCF\u6708\u51E0\u65E5\u524D\u62A5\u9001\u4E0A\u6708\u8003\u6838\u7ED3\u679C / day of the month by which results are reported", "x-public": !0 }, confirmed: { "x-zh": "\u672C\u4EBA\u786E\u8BA4", type: "boolean", description: "\u8003\u6838\u53D1\u73B0\u7684\u8FC7\u9519\u662F\u5426\u7ECF\u88AB\u8003\u6838\u4EBA\u786E\u8BA4 / whether faults are confirmed by the assessed", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u65B9\u6848\u4F9D\u636E / bases", "x-public": !0 }, indicators: { "x-zh": "\u6307\u6807", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u65B9\u6848\u5185\u552F\u4E00 / unique within the scheme", "x-public": !0 }, category: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u8003\u6838\u7C7B\u522B / category", "x-public": !0 }, scope: { "x-zh": "\u8303\u56F4", $ref: "common.schema.json#/$defs/indicator-scope", description: "\u901A\u7528\u6216\u4E13\u7528 / general or special", "x-public": !0 }, source: { "x-zh": "\u6765\u6E90", $ref: "common.schema.json#/$defs/indicator-source", description: "\u5185\u90E8\u6216\u5916\u90E8 / internal or external", "x-public": !0 }, content: { "x-zh": "\u8003\u6838\u5185\u5BB9", type: "string", minLength: 1, description: "\u8003\u6838\u5185\u5BB9 / content", "x-public": !0 }, path: { "x-zh": "\u8003\u6838\u8DEF\u5F84", type: "string", minLength: 1, description: "\u8003\u6838\u8DEF\u5F84 / where to look", "x-public": !0 }, posts: { "x-zh": "\u6D89\u53CA\u5C97\u4F4D", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u6D89\u53CA\u5C97\u4F4D / posts concerned", "x-public": !0 }, weight: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / marks", "x-public": !0 }, criteria: { "x-zh": "\u8BC4\u5206\u6807\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { when: { "x-zh": "\u60C5\u5F62", type: "string", minLength: 1, description: "\u60C5\u5F62 / situation", "x-public": !0 }, deduct: { "x-zh": "\u6263\u5206", type: "number", minimum: 0, description: "\u6263\u5206 / marks off", "x-public": !0 } }, required: ["when", "deduct"] }, description: "\u8BC4\u5206\u6807\u51C6 / criteria", "x-public": !0 }, "max-deduct": { "x-zh": "\u6700\u591A\u6263\u5206", type: "number", minimum: 0, description: "\u6700\u591A\u6263\u5206 / most marks off", "x-public": !0 }, bonus: { "x-zh": "\u52A0\u5206\u9879", type: "boolean", description: "\u662F\u5426\u4E3A\u52A0\u5206\u9879 / bonus", "x-public": !0 }, "applies-when": { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u5BF9\u8C61\u884C\u4F7F\u8FD9\u4E9B\u7C7B\u522B\u7684\u804C\u6743\u65F6\u9002\u7528 / when the target exercises such kinds", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4EC5\u5BF9\u8FD9\u4E9B\u673A\u6784\u9002\u7528 / only for these units", "x-public": !0 } }, minProperties: 1, description: "\u6307\u6807\u9002\u7528\u6761\u4EF6\uFF1B\u7701\u7565\u65F6\u5BF9\u5168\u90E8\u5BF9\u8C61\u9002\u7528 / when it applies; default always", "x-public": !0 } }, required: ["id", "content", "weight"] }, minItems: 1, description: "\u6307\u6807 / indicators", "x-public": !0 }, targets: { "x-zh": "\u5177\u4F53\u5BF9\u8C61", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5177\u4F53\u8003\u6838\u5BF9\u8C61\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u5168\u90E8\u540C\u7C7B\u5BF9\u8C61 / targets; default all of the kind in the organ", "x-public": !0 } }, required: ["id", "title", "year", "full-marks", "target", "indicators"] } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -704,11 +1019,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate99.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+validate99.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -723,25 +1038,53 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema39 = { type: "string", title: "\u8003\u6838\u5BF9\u8C61 / target of evaluation", enum: ["organ", "unit", "person"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", unit: "\u6267\u6CD5\u673A\u6784", person: "\u6267\u6CD5\u4EBA\u5458" } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+validate101.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema40 = { type: "string", title: "\u8003\u6838\u5BF9\u8C61 / target of evaluation", enum: ["organ", "unit", "person"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", unit: "\u6267\u6CD5\u673A\u6784", person: "\u6267\u6CD5\u4EBA\u5458" } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "organ" || data === "unit" || data === "person")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate103.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema41 = { type: "string", title: "\u6848\u5377\u7C7B\u522B / class of case files", enum: ["penalty", "license", "reconsideration", "litigation", "compensation", "grievance"], "x-zh-values": { penalty: "\u884C\u653F\u5904\u7F5A\u6848\u5377", license: "\u884C\u653F\u8BB8\u53EF\u6848\u5377", reconsideration: "\u884C\u653F\u590D\u8BAE\u6848\u5377", litigation: "\u884C\u653F\u5E94\u8BC9\u6848\u5377", compensation: "\u884C\u653F\u8D54\u507F\u6848\u5377", grievance: "\u7FA4\u4F17\u53CD\u6620\u5F3A\u70C8\u7684\u91CD\u5927\u95EE\u9898\u6848\u5377" } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "penalty" || data === "license" || data === "reconsideration" || data === "litigation" || data === "compensation" || data === "grievance")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate105.errors = vErrors, errors === 0;
+}
+validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema42 = { type: "string", title: "\u8BC4\u67E5\u65B9\u5F0F / when files are reviewed", enum: ["random", "periodic", "yearly"], "x-zh-values": { random: "\u968F\u673A\u8BC4\u67E5", periodic: "\u9636\u6BB5\u8BC4\u67E5", yearly: "\u5E74\u5EA6\u8BC4\u67E5" } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "random" || data === "periodic" || data === "yearly")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate107.errors = vErrors, errors === 0;
+}
+validate107.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -751,53 +1094,53 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema41 = { type: "string", title: "\u6307\u6807\u8303\u56F4 / scope of the indicator", enum: ["general", "special"], "x-zh-values": { general: "\u901A\u7528", special: "\u4E13\u7528" } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+validate109.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema44 = { type: "string", title: "\u6307\u6807\u8303\u56F4 / scope of the indicator", enum: ["general", "special"], "x-zh-values": { general: "\u901A\u7528", special: "\u4E13\u7528" } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "general" || data === "special")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-validate103.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { type: "string", title: "\u8BC4\u8BAE\u6765\u6E90 / source of the mark", enum: ["internal", "external"], "x-zh-values": { internal: "\u5185\u90E8", external: "\u5916\u90E8" } };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+validate112.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema45 = { type: "string", title: "\u8BC4\u8BAE\u6765\u6E90 / source of the mark", enum: ["internal", "external"], "x-zh-values": { internal: "\u5185\u90E8", external: "\u5916\u90E8" } };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "internal" || data === "external")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema43 = { type: "string", title: "\u804C\u6743\u7C7B\u522B / kind of power", enum: ["license", "penalty", "compulsory-measure", "compulsory-execution", "levy", "requisition", "payment", "adjudication", "confirmation", "inspection", "reward", "other", "undetermined"], "x-zh-values": { license: "\u884C\u653F\u8BB8\u53EF", penalty: "\u884C\u653F\u5904\u7F5A", "compulsory-measure": "\u884C\u653F\u5F3A\u5236\u63AA\u65BD", "compulsory-execution": "\u884C\u653F\u5F3A\u5236\u6267\u884C", levy: "\u884C\u653F\u5F81\u6536", requisition: "\u884C\u653F\u5F81\u7528", payment: "\u884C\u653F\u7ED9\u4ED8", adjudication: "\u884C\u653F\u88C1\u51B3", confirmation: "\u884C\u653F\u786E\u8BA4", inspection: "\u884C\u653F\u68C0\u67E5", reward: "\u884C\u653F\u5956\u52B1", other: "\u5176\u4ED6", undetermined: "\u5F85\u5B9A" } };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+validate114.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema46 = { type: "string", title: "\u804C\u6743\u7C7B\u522B / kind of power", enum: ["license", "penalty", "compulsory-measure", "compulsory-execution", "levy", "requisition", "payment", "adjudication", "confirmation", "inspection", "reward", "other", "undetermined"], "x-zh-values": { license: "\u884C\u653F\u8BB8\u53EF", penalty: "\u884C\u653F\u5904\u7F5A", "compulsory-measure": "\u884C\u653F\u5F3A\u5236\u63AA\u65BD", "compulsory-execution": "\u884C\u653F\u5F3A\u5236\u6267\u884C", levy: "\u884C\u653F\u5F81\u6536", requisition: "\u884C\u653F\u5F81\u7528", payment: "\u884C\u653F\u7ED9\u4ED8", adjudication: "\u884C\u653F\u88C1\u51B3", confirmation: "\u884C\u653F\u786E\u8BA4", inspection: "\u884C\u653F\u68C0\u67E5", reward: "\u884C\u653F\u5956\u52B1", other: "\u5176\u4ED6", undetermined: "\u5F85\u5B9A" } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "license" || data === "penalty" || data === "compulsory-measure" || data === "compulsory-execution" || data === "levy" || data === "requisition" || data === "payment" || data === "adjudication" || data === "confirmation" || data === "inspection" || data === "reward" || data === "other" || data === "undetermined")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate108.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
+validate117.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -828,11 +1171,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema36.items.properties, key0)) {
+          if (!func6.call(schema37.items.properties, key0)) {
             let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        if (data0.id !== void 0 && (validate94(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data0.title !== void 0) {
+        if (data0.id !== void 0 && (validate99(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data0.title !== void 0) {
           let data2 = data0.title;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -844,7 +1187,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.year !== void 0 && (validate96(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data0["full-marks"] !== void 0) {
+        if (data0.year !== void 0 && (validate101(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data0["full-marks"] !== void 0) {
           let data4 = data0["full-marks"];
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
@@ -856,7 +1199,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.target !== void 0 && (validate98(data0.target, { instancePath: instancePath + "/" + i0 + "/target", parentData: data0, parentDataProperty: "target", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length)), data0.evaluator !== void 0) {
+        if (data0.target !== void 0 && (validate103(data0.target, { instancePath: instancePath + "/" + i0 + "/target", parentData: data0, parentDataProperty: "target", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data0.evaluator !== void 0) {
           let data6 = data0.evaluator;
           if (typeof data6 == "string") {
             if (func1(data6) < 1) {
@@ -968,401 +1311,615 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
-        if (data0.grades !== void 0) {
-          let data15 = data0.grades;
+        if (data0["file-review"] !== void 0) {
+          let data15 = data0["file-review"];
           if (Array.isArray(data15)) {
+            if (data15.length < 1) {
+              let err29 = { instancePath: instancePath + "/" + i0 + "/file-review", schemaPath: "#/items/properties/file-review/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
             let len4 = data15.length;
             for (let i4 = 0; i4 < len4; i4++) {
               let data16 = data15[i4];
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                if (data16.name === void 0) {
-                  let err29 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4, schemaPath: "#/items/properties/grades/items/required", keyword: "required", params: { missingProperty: "name" } };
-                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                }
-                if (data16.min === void 0) {
-                  let err30 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4, schemaPath: "#/items/properties/grades/items/required", keyword: "required", params: { missingProperty: "min" } };
+                if (data16.class === void 0) {
+                  let err30 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4, schemaPath: "#/items/properties/file-review/items/required", keyword: "required", params: { missingProperty: "class" } };
                   vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
+                if (data16.items === void 0) {
+                  let err31 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4, schemaPath: "#/items/properties/file-review/items/required", keyword: "required", params: { missingProperty: "items" } };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
                 for (let key2 in data16)
-                  if (!(key2 === "name" || key2 === "min")) {
-                    let err31 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4, schemaPath: "#/items/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                  if (!(key2 === "class" || key2 === "modes" || key2 === "sample" || key2 === "basic" || key2 === "items")) {
+                    let err32 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4, schemaPath: "#/items/properties/file-review/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
-                if (data16.name !== void 0) {
-                  let data17 = data16.name;
-                  if (typeof data17 == "string") {
-                    if (func1(data17) < 1) {
-                      let err32 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4 + "/name", schemaPath: "#/items/properties/grades/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                if (data16.class !== void 0 && (validate105(data16.class, { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/class", parentData: data16, parentDataProperty: "class", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data16.modes !== void 0) {
+                  let data18 = data16.modes;
+                  if (Array.isArray(data18)) {
+                    if (data18.length < 1) {
+                      let err33 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/modes", schemaPath: "#/items/properties/file-review/items/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                     }
+                    let len5 = data18.length;
+                    for (let i5 = 0; i5 < len5; i5++)
+                      validate107(data18[i5], { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/modes/" + i5, parentData: data18, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
                   } else {
-                    let err33 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4 + "/name", schemaPath: "#/items/properties/grades/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    let err34 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/modes", schemaPath: "#/items/properties/file-review/items/properties/modes/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                   }
                 }
-                if (data16.min !== void 0) {
-                  let data18 = data16.min;
-                  if (typeof data18 == "number" && isFinite(data18)) {
-                    if (data18 < 0 || isNaN(data18)) {
-                      let err34 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4 + "/min", schemaPath: "#/items/properties/grades/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                if (data16.sample !== void 0) {
+                  let data20 = data16.sample;
+                  if (typeof data20 == "string") {
+                    if (func1(data20) < 1) {
+                      let err35 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/sample", schemaPath: "#/items/properties/file-review/items/properties/sample/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                     }
                   } else {
-                    let err35 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4 + "/min", schemaPath: "#/items/properties/grades/items/properties/min/type", keyword: "type", params: { type: "number" } };
-                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                    let err36 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/sample", schemaPath: "#/items/properties/file-review/items/properties/sample/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                  }
+                }
+                if (data16.basic !== void 0) {
+                  let data21 = data16.basic;
+                  if (Array.isArray(data21)) {
+                    if (data21.length < 1) {
+                      let err37 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic", schemaPath: "#/items/properties/file-review/items/properties/basic/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                    }
+                    let len6 = data21.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                      let data22 = data21[i6];
+                      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                        if (data22.content === void 0) {
+                          let err38 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic/" + i6, schemaPath: "#/items/properties/file-review/items/properties/basic/items/required", keyword: "required", params: { missingProperty: "content" } };
+                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        }
+                        for (let key3 in data22)
+                          if (!(key3 === "content" || key3 === "criterion")) {
+                            let err39 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic/" + i6, schemaPath: "#/items/properties/file-review/items/properties/basic/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                          }
+                        if (data22.content !== void 0) {
+                          let data23 = data22.content;
+                          if (typeof data23 == "string") {
+                            if (func1(data23) < 1) {
+                              let err40 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic/" + i6 + "/content", schemaPath: "#/items/properties/file-review/items/properties/basic/items/properties/content/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                            }
+                          } else {
+                            let err41 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic/" + i6 + "/content", schemaPath: "#/items/properties/file-review/items/properties/basic/items/properties/content/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                          }
+                        }
+                        if (data22.criterion !== void 0) {
+                          let data24 = data22.criterion;
+                          if (typeof data24 == "string") {
+                            if (func1(data24) < 1) {
+                              let err42 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic/" + i6 + "/criterion", schemaPath: "#/items/properties/file-review/items/properties/basic/items/properties/criterion/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                            }
+                          } else {
+                            let err43 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic/" + i6 + "/criterion", schemaPath: "#/items/properties/file-review/items/properties/basic/items/properties/criterion/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                          }
+                        }
+                      } else {
+                        let err44 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic/" + i6, schemaPath: "#/items/properties/file-review/items/properties/basic/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                      }
+                    }
+                  } else {
+                    let err45 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/basic", schemaPath: "#/items/properties/file-review/items/properties/basic/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                  }
+                }
+                if (data16.items !== void 0) {
+                  let data25 = data16.items;
+                  if (Array.isArray(data25)) {
+                    if (data25.length < 1) {
+                      let err46 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items", schemaPath: "#/items/properties/file-review/items/properties/items/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                    }
+                    let len7 = data25.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data26 = data25[i7];
+                      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                        if (data26.project === void 0) {
+                          let err47 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7, schemaPath: "#/items/properties/file-review/items/properties/items/items/required", keyword: "required", params: { missingProperty: "project" } };
+                          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                        }
+                        if (data26.content === void 0) {
+                          let err48 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7, schemaPath: "#/items/properties/file-review/items/properties/items/items/required", keyword: "required", params: { missingProperty: "content" } };
+                          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                        }
+                        if (data26.marks === void 0) {
+                          let err49 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7, schemaPath: "#/items/properties/file-review/items/properties/items/items/required", keyword: "required", params: { missingProperty: "marks" } };
+                          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                        }
+                        for (let key4 in data26)
+                          if (!(key4 === "project" || key4 === "content" || key4 === "marks" || key4 === "deductions")) {
+                            let err50 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7, schemaPath: "#/items/properties/file-review/items/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                          }
+                        if (data26.project !== void 0) {
+                          let data27 = data26.project;
+                          if (typeof data27 == "string") {
+                            if (func1(data27) < 1) {
+                              let err51 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/project", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/project/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                            }
+                          } else {
+                            let err52 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/project", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/project/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                          }
+                        }
+                        if (data26.content !== void 0) {
+                          let data28 = data26.content;
+                          if (typeof data28 == "string") {
+                            if (func1(data28) < 1) {
+                              let err53 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/content", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/content/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                            }
+                          } else {
+                            let err54 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/content", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/content/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                          }
+                        }
+                        if (data26.marks !== void 0) {
+                          let data29 = data26.marks;
+                          if (typeof data29 == "number" && isFinite(data29)) {
+                            if (data29 < 0 || isNaN(data29)) {
+                              let err55 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/marks", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/marks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                            }
+                          } else {
+                            let err56 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/marks", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/marks/type", keyword: "type", params: { type: "number" } };
+                            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                          }
+                        }
+                        if (data26.deductions !== void 0) {
+                          let data30 = data26.deductions;
+                          if (Array.isArray(data30)) {
+                            if (data30.length < 1) {
+                              let err57 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/deductions", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/deductions/minItems", keyword: "minItems", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                            }
+                            let len8 = data30.length;
+                            for (let i8 = 0; i8 < len8; i8++) {
+                              let data31 = data30[i8];
+                              if (typeof data31 == "string") {
+                                if (func1(data31) < 1) {
+                                  let err58 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/deductions/" + i8, schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/deductions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                                }
+                              } else {
+                                let err59 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/deductions/" + i8, schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/deductions/items/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                              }
+                            }
+                          } else {
+                            let err60 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7 + "/deductions", schemaPath: "#/items/properties/file-review/items/properties/items/items/properties/deductions/type", keyword: "type", params: { type: "array" } };
+                            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                          }
+                        }
+                      } else {
+                        let err61 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items/" + i7, schemaPath: "#/items/properties/file-review/items/properties/items/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                      }
+                    }
+                  } else {
+                    let err62 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4 + "/items", schemaPath: "#/items/properties/file-review/items/properties/items/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                   }
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/" + i0 + "/grades/" + i4, schemaPath: "#/items/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                let err63 = { instancePath: instancePath + "/" + i0 + "/file-review/" + i4, schemaPath: "#/items/properties/file-review/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
               }
             }
           } else {
-            let err37 = { instancePath: instancePath + "/" + i0 + "/grades", schemaPath: "#/items/properties/grades/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err64 = { instancePath: instancePath + "/" + i0 + "/file-review", schemaPath: "#/items/properties/file-review/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+          }
+        }
+        if (data0.grades !== void 0) {
+          let data32 = data0.grades;
+          if (Array.isArray(data32)) {
+            let len9 = data32.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data33 = data32[i9];
+              if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                if (data33.name === void 0) {
+                  let err65 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9, schemaPath: "#/items/properties/grades/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                }
+                if (data33.min === void 0) {
+                  let err66 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9, schemaPath: "#/items/properties/grades/items/required", keyword: "required", params: { missingProperty: "min" } };
+                  vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                }
+                for (let key5 in data33)
+                  if (!(key5 === "name" || key5 === "min")) {
+                    let err67 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9, schemaPath: "#/items/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  }
+                if (data33.name !== void 0) {
+                  let data34 = data33.name;
+                  if (typeof data34 == "string") {
+                    if (func1(data34) < 1) {
+                      let err68 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9 + "/name", schemaPath: "#/items/properties/grades/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    }
+                  } else {
+                    let err69 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9 + "/name", schemaPath: "#/items/properties/grades/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                  }
+                }
+                if (data33.min !== void 0) {
+                  let data35 = data33.min;
+                  if (typeof data35 == "number" && isFinite(data35)) {
+                    if (data35 < 0 || isNaN(data35)) {
+                      let err70 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9 + "/min", schemaPath: "#/items/properties/grades/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                    }
+                  } else {
+                    let err71 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9 + "/min", schemaPath: "#/items/properties/grades/items/properties/min/type", keyword: "type", params: { type: "number" } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                  }
+                }
+              } else {
+                let err72 = { instancePath: instancePath + "/" + i0 + "/grades/" + i9, schemaPath: "#/items/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+            }
+          } else {
+            let err73 = { instancePath: instancePath + "/" + i0 + "/grades", schemaPath: "#/items/properties/grades/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
         }
         if (data0.use !== void 0) {
-          let data19 = data0.use;
-          if (Array.isArray(data19)) {
-            if (data19.length < 1) {
-              let err38 = { instancePath: instancePath + "/" + i0 + "/use", schemaPath: "#/items/properties/use/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          let data36 = data0.use;
+          if (Array.isArray(data36)) {
+            if (data36.length < 1) {
+              let err74 = { instancePath: instancePath + "/" + i0 + "/use", schemaPath: "#/items/properties/use/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
             }
-            let len5 = data19.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data20 = data19[i5];
-              if (typeof data20 == "string") {
-                if (func1(data20) < 1) {
-                  let err39 = { instancePath: instancePath + "/" + i0 + "/use/" + i5, schemaPath: "#/items/properties/use/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            let len10 = data36.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data37 = data36[i10];
+              if (typeof data37 == "string") {
+                if (func1(data37) < 1) {
+                  let err75 = { instancePath: instancePath + "/" + i0 + "/use/" + i10, schemaPath: "#/items/properties/use/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                 }
               } else {
-                let err40 = { instancePath: instancePath + "/" + i0 + "/use/" + i5, schemaPath: "#/items/properties/use/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                let err76 = { instancePath: instancePath + "/" + i0 + "/use/" + i10, schemaPath: "#/items/properties/use/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
               }
             }
           } else {
-            let err41 = { instancePath: instancePath + "/" + i0 + "/use", schemaPath: "#/items/properties/use/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            let err77 = { instancePath: instancePath + "/" + i0 + "/use", schemaPath: "#/items/properties/use/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
         }
         if (data0.group !== void 0) {
-          let data21 = data0.group;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.head === void 0) {
-              let err42 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/required", keyword: "required", params: { missingProperty: "head" } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          let data38 = data0.group;
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            if (data38.head === void 0) {
+              let err78 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/required", keyword: "required", params: { missingProperty: "head" } };
+              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
             }
-            for (let key3 in data21)
-              if (!(key3 === "head" || key3 === "office")) {
-                let err43 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            for (let key6 in data38)
+              if (!(key6 === "head" || key6 === "office")) {
+                let err79 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
               }
-            if (data21.head !== void 0) {
-              let data22 = data21.head;
-              if (typeof data22 == "string") {
-                if (func1(data22) < 1) {
-                  let err44 = { instancePath: instancePath + "/" + i0 + "/group/head", schemaPath: "#/items/properties/group/properties/head/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            if (data38.head !== void 0) {
+              let data39 = data38.head;
+              if (typeof data39 == "string") {
+                if (func1(data39) < 1) {
+                  let err80 = { instancePath: instancePath + "/" + i0 + "/group/head", schemaPath: "#/items/properties/group/properties/head/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                 }
               } else {
-                let err45 = { instancePath: instancePath + "/" + i0 + "/group/head", schemaPath: "#/items/properties/group/properties/head/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                let err81 = { instancePath: instancePath + "/" + i0 + "/group/head", schemaPath: "#/items/properties/group/properties/head/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
               }
             }
-            if (data21.office !== void 0) {
-              let data23 = data21.office;
-              if (typeof data23 == "string") {
-                if (func1(data23) < 1) {
-                  let err46 = { instancePath: instancePath + "/" + i0 + "/group/office", schemaPath: "#/items/properties/group/properties/office/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            if (data38.office !== void 0) {
+              let data40 = data38.office;
+              if (typeof data40 == "string") {
+                if (func1(data40) < 1) {
+                  let err82 = { instancePath: instancePath + "/" + i0 + "/group/office", schemaPath: "#/items/properties/group/properties/office/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                 }
               } else {
-                let err47 = { instancePath: instancePath + "/" + i0 + "/group/office", schemaPath: "#/items/properties/group/properties/office/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                let err83 = { instancePath: instancePath + "/" + i0 + "/group/office", schemaPath: "#/items/properties/group/properties/office/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
               }
             }
           } else {
-            let err48 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            let err84 = { instancePath: instancePath + "/" + i0 + "/group", schemaPath: "#/items/properties/group/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
         }
         if (data0["key-rounds"] !== void 0) {
-          let data24 = data0["key-rounds"];
-          if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-            let err49 = { instancePath: instancePath + "/" + i0 + "/key-rounds", schemaPath: "#/items/properties/key-rounds/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          let data41 = data0["key-rounds"];
+          if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+            let err85 = { instancePath: instancePath + "/" + i0 + "/key-rounds", schemaPath: "#/items/properties/key-rounds/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
-          if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
-            let err50 = { instancePath: instancePath + "/" + i0 + "/key-rounds", schemaPath: "#/items/properties/key-rounds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          if (typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41))) {
+            let err86 = { instancePath: instancePath + "/" + i0 + "/key-rounds", schemaPath: "#/items/properties/key-rounds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
         }
         if (data0["report-day"] !== void 0) {
-          let data25 = data0["report-day"];
-          if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-            let err51 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          let data42 = data0["report-day"];
+          if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+            let err87 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
-          if (typeof data25 == "number" && isFinite(data25)) {
-            if (data25 > 31 || isNaN(data25)) {
-              let err52 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 } };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 > 31 || isNaN(data42)) {
+              let err88 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 } };
+              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
             }
-            if (data25 < 1 || isNaN(data25)) {
-              let err53 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            if (data42 < 1 || isNaN(data42)) {
+              let err89 = { instancePath: instancePath + "/" + i0 + "/report-day", schemaPath: "#/items/properties/report-day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
             }
           }
         }
         if (data0.confirmed !== void 0 && typeof data0.confirmed != "boolean") {
-          let err54 = { instancePath: instancePath + "/" + i0 + "/confirmed", schemaPath: "#/items/properties/confirmed/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          let err90 = { instancePath: instancePath + "/" + i0 + "/confirmed", schemaPath: "#/items/properties/confirmed/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
         }
         if (data0.bases !== void 0) {
-          let data27 = data0.bases;
-          if (Array.isArray(data27)) {
-            let len6 = data27.length;
-            for (let i6 = 0; i6 < len6; i6++)
-              validate100(data27[i6], { instancePath: instancePath + "/" + i0 + "/bases/" + i6, parentData: data27, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          let data44 = data0.bases;
+          if (Array.isArray(data44)) {
+            let len11 = data44.length;
+            for (let i11 = 0; i11 < len11; i11++)
+              validate109(data44[i11], { instancePath: instancePath + "/" + i0 + "/bases/" + i11, parentData: data44, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
           } else {
-            let err55 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            let err91 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
           }
         }
         if (data0.indicators !== void 0) {
-          let data29 = data0.indicators;
-          if (Array.isArray(data29)) {
-            if (data29.length < 1) {
-              let err56 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          let data46 = data0.indicators;
+          if (Array.isArray(data46)) {
+            if (data46.length < 1) {
+              let err92 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
             }
-            let len7 = data29.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data30 = data29[i7];
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                if (data30.id === void 0) {
-                  let err57 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            let len12 = data46.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data47 = data46[i12];
+              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                if (data47.id === void 0) {
+                  let err93 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                 }
-                if (data30.content === void 0) {
-                  let err58 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "content" } };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                if (data47.content === void 0) {
+                  let err94 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "content" } };
+                  vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
                 }
-                if (data30.weight === void 0) {
-                  let err59 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "weight" } };
-                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                if (data47.weight === void 0) {
+                  let err95 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12, schemaPath: "#/items/properties/indicators/items/required", keyword: "required", params: { missingProperty: "weight" } };
+                  vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                 }
-                for (let key4 in data30)
-                  if (!func6.call(schema36.items.properties.indicators.items.properties, key4)) {
-                    let err60 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                for (let key7 in data47)
+                  if (!func6.call(schema37.items.properties.indicators.items.properties, key7)) {
+                    let err96 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12, schemaPath: "#/items/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                   }
-                if (data30.id !== void 0 && (validate94(data30.id, { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/id", parentData: data30, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data30.category !== void 0) {
-                  let data32 = data30.category;
-                  if (typeof data32 == "string") {
-                    if (func1(data32) < 1) {
-                      let err61 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                if (data47.id !== void 0 && (validate99(data47.id, { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/id", parentData: data47, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data47.category !== void 0) {
+                  let data49 = data47.category;
+                  if (typeof data49 == "string") {
+                    if (func1(data49) < 1) {
+                      let err97 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                     }
                   } else {
-                    let err62 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                    let err98 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/category", schemaPath: "#/items/properties/indicators/items/properties/category/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                   }
                 }
-                if (data30.scope !== void 0 && (validate103(data30.scope, { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/scope", parentData: data30, parentDataProperty: "scope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data30.source !== void 0 && (validate105(data30.source, { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/source", parentData: data30, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data30.content !== void 0) {
-                  let data35 = data30.content;
-                  if (typeof data35 == "string") {
-                    if (func1(data35) < 1) {
-                      let err63 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                if (data47.scope !== void 0 && (validate112(data47.scope, { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/scope", parentData: data47, parentDataProperty: "scope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data47.source !== void 0 && (validate114(data47.source, { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/source", parentData: data47, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data47.content !== void 0) {
+                  let data52 = data47.content;
+                  if (typeof data52 == "string") {
+                    if (func1(data52) < 1) {
+                      let err99 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
                     }
                   } else {
-                    let err64 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                    let err100 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/content", schemaPath: "#/items/properties/indicators/items/properties/content/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                   }
                 }
-                if (data30.path !== void 0) {
-                  let data36 = data30.path;
-                  if (typeof data36 == "string") {
-                    if (func1(data36) < 1) {
-                      let err65 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                if (data47.path !== void 0) {
+                  let data53 = data47.path;
+                  if (typeof data53 == "string") {
+                    if (func1(data53) < 1) {
+                      let err101 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                     }
                   } else {
-                    let err66 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    let err102 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/path", schemaPath: "#/items/properties/indicators/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                   }
                 }
-                if (data30.posts !== void 0) {
-                  let data37 = data30.posts;
-                  if (Array.isArray(data37)) {
-                    let len8 = data37.length;
-                    for (let i8 = 0; i8 < len8; i8++)
-                      validate94(data37[i8], { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/posts/" + i8, parentData: data37, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+                if (data47.posts !== void 0) {
+                  let data54 = data47.posts;
+                  if (Array.isArray(data54)) {
+                    let len13 = data54.length;
+                    for (let i13 = 0; i13 < len13; i13++)
+                      validate99(data54[i13], { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/posts/" + i13, parentData: data54, parentDataProperty: i13, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
                   } else {
-                    let err67 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/posts", schemaPath: "#/items/properties/indicators/items/properties/posts/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                    let err103 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/posts", schemaPath: "#/items/properties/indicators/items/properties/posts/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                   }
                 }
-                if (data30.weight !== void 0) {
-                  let data39 = data30.weight;
-                  if (typeof data39 == "number" && isFinite(data39)) {
-                    if (data39 < 0 || isNaN(data39)) {
-                      let err68 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                if (data47.weight !== void 0) {
+                  let data56 = data47.weight;
+                  if (typeof data56 == "number" && isFinite(data56)) {
+                    if (data56 < 0 || isNaN(data56)) {
+                      let err104 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                     }
                   } else {
-                    let err69 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/type", keyword: "type", params: { type: "number" } };
-                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                    let err105 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/weight", schemaPath: "#/items/properties/indicators/items/properties/weight/type", keyword: "type", params: { type: "number" } };
+                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                   }
                 }
-                if (data30.criteria !== void 0) {
-                  let data40 = data30.criteria;
-                  if (Array.isArray(data40)) {
-                    let len9 = data40.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data41 = data40[i9];
-                      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                        if (data41.when === void 0) {
-                          let err70 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "when" } };
-                          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                if (data47.criteria !== void 0) {
+                  let data57 = data47.criteria;
+                  if (Array.isArray(data57)) {
+                    let len14 = data57.length;
+                    for (let i14 = 0; i14 < len14; i14++) {
+                      let data58 = data57[i14];
+                      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                        if (data58.when === void 0) {
+                          let err106 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "when" } };
+                          vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                         }
-                        if (data41.deduct === void 0) {
-                          let err71 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "deduct" } };
-                          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                        if (data58.deduct === void 0) {
+                          let err107 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/required", keyword: "required", params: { missingProperty: "deduct" } };
+                          vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                         }
-                        for (let key5 in data41)
-                          if (!(key5 === "when" || key5 === "deduct")) {
-                            let err72 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                        for (let key8 in data58)
+                          if (!(key8 === "when" || key8 === "deduct")) {
+                            let err108 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                           }
-                        if (data41.when !== void 0) {
-                          let data42 = data41.when;
-                          if (typeof data42 == "string") {
-                            if (func1(data42) < 1) {
-                              let err73 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
-                              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                        if (data58.when !== void 0) {
+                          let data59 = data58.when;
+                          if (typeof data59 == "string") {
+                            if (func1(data59) < 1) {
+                              let err109 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                             }
                           } else {
-                            let err74 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                            let err110 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14 + "/when", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                           }
                         }
-                        if (data41.deduct !== void 0) {
-                          let data43 = data41.deduct;
-                          if (typeof data43 == "number" && isFinite(data43)) {
-                            if (data43 < 0 || isNaN(data43)) {
-                              let err75 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                              vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                        if (data58.deduct !== void 0) {
+                          let data60 = data58.deduct;
+                          if (typeof data60 == "number" && isFinite(data60)) {
+                            if (data60 < 0 || isNaN(data60)) {
+                              let err111 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                              vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                             }
                           } else {
-                            let err76 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/type", keyword: "type", params: { type: "number" } };
-                            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                            let err112 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14 + "/deduct", schemaPath: "#/items/properties/indicators/items/properties/criteria/items/properties/deduct/type", keyword: "type", params: { type: "number" } };
+                            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                           }
                         }
                       } else {
-                        let err77 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria/" + i9, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
-                        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                        let err113 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria/" + i14, schemaPath: "#/items/properties/indicators/items/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                       }
                     }
                   } else {
-                    let err78 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/criteria", schemaPath: "#/items/properties/indicators/items/properties/criteria/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                    let err114 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/criteria", schemaPath: "#/items/properties/indicators/items/properties/criteria/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                   }
                 }
-                if (data30["max-deduct"] !== void 0) {
-                  let data44 = data30["max-deduct"];
-                  if (typeof data44 == "number" && isFinite(data44)) {
-                    if (data44 < 0 || isNaN(data44)) {
-                      let err79 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                if (data47["max-deduct"] !== void 0) {
+                  let data61 = data47["max-deduct"];
+                  if (typeof data61 == "number" && isFinite(data61)) {
+                    if (data61 < 0 || isNaN(data61)) {
+                      let err115 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                     }
                   } else {
-                    let err80 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/type", keyword: "type", params: { type: "number" } };
-                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                    let err116 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/max-deduct", schemaPath: "#/items/properties/indicators/items/properties/max-deduct/type", keyword: "type", params: { type: "number" } };
+                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                   }
                 }
-                if (data30.bonus !== void 0 && typeof data30.bonus != "boolean") {
-                  let err81 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/bonus", schemaPath: "#/items/properties/indicators/items/properties/bonus/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                if (data47.bonus !== void 0 && typeof data47.bonus != "boolean") {
+                  let err117 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/bonus", schemaPath: "#/items/properties/indicators/items/properties/bonus/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                 }
-                if (data30["applies-when"] !== void 0) {
-                  let data46 = data30["applies-when"];
-                  if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                    if (Object.keys(data46).length < 1) {
-                      let err82 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                if (data47["applies-when"] !== void 0) {
+                  let data63 = data47["applies-when"];
+                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                    if (Object.keys(data63).length < 1) {
+                      let err118 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                     }
-                    for (let key6 in data46)
-                      if (!(key6 === "kind" || key6 === "unit")) {
-                        let err83 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                    for (let key9 in data63)
+                      if (!(key9 === "kind" || key9 === "unit")) {
+                        let err119 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                       }
-                    if (data46.kind !== void 0) {
-                      let data47 = data46.kind;
-                      if (Array.isArray(data47)) {
-                        let len10 = data47.length;
-                        for (let i10 = 0; i10 < len10; i10++)
-                          validate108(data47[i10], { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/kind/" + i10, parentData: data47, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+                    if (data63.kind !== void 0) {
+                      let data64 = data63.kind;
+                      if (Array.isArray(data64)) {
+                        let len15 = data64.length;
+                        for (let i15 = 0; i15 < len15; i15++)
+                          validate117(data64[i15], { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/applies-when/kind/" + i15, parentData: data64, parentDataProperty: i15, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
                       } else {
-                        let err84 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/kind", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/kind/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                        let err120 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/applies-when/kind", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/kind/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
                       }
                     }
-                    if (data46.unit !== void 0) {
-                      let data49 = data46.unit;
-                      if (Array.isArray(data49)) {
-                        let len11 = data49.length;
-                        for (let i11 = 0; i11 < len11; i11++)
-                          validate94(data49[i11], { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/unit/" + i11, parentData: data49, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+                    if (data63.unit !== void 0) {
+                      let data66 = data63.unit;
+                      if (Array.isArray(data66)) {
+                        let len16 = data66.length;
+                        for (let i16 = 0; i16 < len16; i16++)
+                          validate99(data66[i16], { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/applies-when/unit/" + i16, parentData: data66, parentDataProperty: i16, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
                       } else {
-                        let err85 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when/unit", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/unit/type", keyword: "type", params: { type: "array" } };
-                        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                        let err121 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/applies-when/unit", schemaPath: "#/items/properties/indicators/items/properties/applies-when/properties/unit/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
                       }
                     }
                   } else {
-                    let err86 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                    let err122 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12 + "/applies-when", schemaPath: "#/items/properties/indicators/items/properties/applies-when/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                   }
                 }
               } else {
-                let err87 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i7, schemaPath: "#/items/properties/indicators/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                let err123 = { instancePath: instancePath + "/" + i0 + "/indicators/" + i12, schemaPath: "#/items/properties/indicators/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
               }
             }
           } else {
-            let err88 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+            let err124 = { instancePath: instancePath + "/" + i0 + "/indicators", schemaPath: "#/items/properties/indicators/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
           }
         }
         if (data0.targets !== void 0) {
-          let data51 = data0.targets;
-          if (Array.isArray(data51)) {
-            let len12 = data51.length;
-            for (let i12 = 0; i12 < len12; i12++)
-              validate94(data51[i12], { instancePath: instancePath + "/" + i0 + "/targets/" + i12, parentData: data51, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+          let data68 = data0.targets;
+          if (Array.isArray(data68)) {
+            let len17 = data68.length;
+            for (let i17 = 0; i17 < len17; i17++)
+              validate99(data68[i17], { instancePath: instancePath + "/" + i0 + "/targets/" + i17, parentData: data68, parentDataProperty: i17, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
           } else {
-            let err89 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+            let err125 = { instancePath: instancePath + "/" + i0 + "/targets", schemaPath: "#/items/properties/targets/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
           }
         }
       } else {
-        let err90 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+        let err126 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
       }
     }
   } else {
-    let err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+    let err127 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate93.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var External = validate112, schema44 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "external.schema.json", title: "\u5916\u90E8\u673A\u5173 / organs outside the workspace", "x-stem": { en: "external", zh: "\u5916\u90E8\u673A\u5173" }, "x-type": "External", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0 / full name", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / level", "x-public": !0 }, relation: { "x-zh": "\u5173\u7CFB", $ref: "common.schema.json#/$defs/external-relation", description: "\u4E0E\u672C\u5DE5\u4F5C\u533A\u673A\u5173\u7684\u5173\u7CFB / relation", "x-public": !0 }, head: { "x-zh": "\u4E3B\u8981\u8D1F\u8D23\u4EBA", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u59D3\u540D / head", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u804C\u52A1 / title of office", "x-public": !0 }, "letters-to": { "x-zh": "\u7B7E\u8BA2\u8D23\u4EFB\u4E66", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0E\u54EA\u4E9B\u673A\u5173\u7B7E\u8BA2\u8D23\u4EFB\u4E66\uFF1B\u4E1A\u52A1\u6307\u5BFC\u3001\u6267\u6CD5\u76D1\u7763\u673A\u5173\u4E0D\u7B7E\u8BA2 / organs it signs letters with; guides and supervisors sign none", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "relation"] } };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
+validate98.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var External = validate121, schema47 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "external.schema.json", title: "\u5916\u90E8\u673A\u5173 / organs outside the workspace", "x-stem": { en: "external", zh: "\u5916\u90E8\u673A\u5173" }, "x-type": "External", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5168\u79F0 / full name", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / level", "x-public": !0 }, relation: { "x-zh": "\u5173\u7CFB", $ref: "common.schema.json#/$defs/external-relation", description: "\u4E0E\u672C\u5DE5\u4F5C\u533A\u673A\u5173\u7684\u5173\u7CFB / relation", "x-public": !0 }, head: { "x-zh": "\u4E3B\u8981\u8D1F\u8D23\u4EBA", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u59D3\u540D / head", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u804C\u52A1 / title of office", "x-public": !0 }, "letters-to": { "x-zh": "\u7B7E\u8BA2\u8D23\u4EFB\u4E66", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0E\u54EA\u4E9B\u673A\u5173\u7B7E\u8BA2\u8D23\u4EFB\u4E66\uFF1B\u4E1A\u52A1\u6307\u5BFC\u3001\u6267\u6CD5\u76D1\u7763\u673A\u5173\u4E0D\u7B7E\u8BA2 / organs it signs letters with; guides and supervisors sign none", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "relation"] } };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -1380,39 +1937,39 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-validate113.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema46 = { type: "string", title: "\u5C42\u7EA7 / administrative level", enum: ["national", "province", "city", "county", "township"], "x-zh-values": { national: "\u56FD\u5BB6\u7EA7", province: "\u7701\u7EA7", city: "\u5E02\u7EA7", county: "\u53BF\u7EA7", township: "\u4E61\u9547\u7EA7" } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+validate122.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema49 = { type: "string", title: "\u5C42\u7EA7 / administrative level", enum: ["national", "province", "city", "county", "township"], "x-zh-values": { national: "\u56FD\u5BB6\u7EA7", province: "\u7701\u7EA7", city: "\u5E02\u7EA7", county: "\u53BF\u7EA7", township: "\u4E61\u9547\u7EA7" } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "national" || data === "province" || data === "city" || data === "county" || data === "township")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-validate115.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema47 = { type: "string", title: "\u5916\u90E8\u5173\u7CFB / relation to an organ outside the workspace", enum: ["superior", "vertical-superior", "guides", "supervises"], "x-zh-values": { superior: "\u4E0A\u7EA7\u673A\u5173", "vertical-superior": "\u5782\u76F4\u4E0A\u7EA7", guides: "\u4E1A\u52A1\u6307\u5BFC", supervises: "\u6267\u6CD5\u76D1\u7763" } };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate124.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema50 = { type: "string", title: "\u5916\u90E8\u5173\u7CFB / relation to an organ outside the workspace", enum: ["superior", "vertical-superior", "guides", "supervises"], "x-zh-values": { superior: "\u4E0A\u7EA7\u673A\u5173", "vertical-superior": "\u5782\u76F4\u4E0A\u7EA7", guides: "\u4E1A\u52A1\u6307\u5BFC", supervises: "\u6267\u6CD5\u76D1\u7763" } };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "superior" || data === "vertical-superior" || data === "guides" || data === "supervises")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate126.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate126.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -1422,11 +1979,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+validate129.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1445,11 +2002,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema44.items.properties, key0)) {
+          if (!func6.call(schema47.items.properties, key0)) {
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate113(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate122(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -1461,7 +2018,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.level !== void 0 && (validate115(data0.level, { instancePath: instancePath + "/" + i0 + "/level", parentData: data0, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data0.relation !== void 0 && (validate117(data0.relation, { instancePath: instancePath + "/" + i0 + "/relation", parentData: data0, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data0.head !== void 0) {
+        if (data0.level !== void 0 && (validate124(data0.level, { instancePath: instancePath + "/" + i0 + "/level", parentData: data0, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data0.relation !== void 0 && (validate126(data0.relation, { instancePath: instancePath + "/" + i0 + "/relation", parentData: data0, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data0.head !== void 0) {
           let data5 = data0.head;
           if (typeof data5 == "string") {
             if (func1(data5) < 1) {
@@ -1490,13 +2047,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data7)) {
             let len1 = data7.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate113(data7[i1], { instancePath: instancePath + "/" + i0 + "/letters-to/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+              validate122(data7[i1], { instancePath: instancePath + "/" + i0 + "/letters-to/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
           } else {
             let err10 = { instancePath: instancePath + "/" + i0 + "/letters-to", schemaPath: "#/items/properties/letters-to/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data0.from !== void 0 && (validate120(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data0.until !== void 0 && (validate120(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length));
+        data0.from !== void 0 && (validate129(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data0.until !== void 0 && (validate129(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1506,12 +2063,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-validate112.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var LetterPlan = validate123, schema49 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "letters.schema.json", title: "\u8D23\u4EFB\u4E66 / responsibility letters plan", "x-stem": { en: "letters", zh: "\u8D23\u4EFB\u4E66" }, "x-type": "LetterPlan", type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, term: { "x-zh": "\u671F\u9650", type: "object", additionalProperties: !1, properties: { from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["from", "until"], description: "\u8D23\u4EFB\u671F\u9650 / term", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E66\u6807\u9898\uFF1B\u7701\u7565\u65F6\u6309\u5C42\u6B21\u62DF\u5B9A / title", "x-public": !0 }, goals: { "x-zh": "\u5DE5\u4F5C\u76EE\u6807", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u76EE\u6807 / goals", "x-public": !0 }, "full-marks": { "x-zh": "\u603B\u5206", type: "number", minimum: 0, description: "\u8003\u6838\u6A21\u5757\u5206\u503C\u4E4B\u548C\uFF1B\u7701\u7565\u65F6\u4E3A100 / sum of the points, default 100", "x-public": !0 }, modules: { "x-zh": "\u8003\u6838\u6A21\u5757", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6A21\u5757\u540D\u79F0 / title", "x-public": !0 }, points: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / points", "x-public": !0 }, items: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5185\u5BB9 / items", "x-public": !0 } }, required: ["title", "points", "items"] }, description: "\u8003\u6838\u6A21\u5757 / modules with points", "x-public": !0 }, "leader-liability": { "x-zh": "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u7684\u60C5\u5F62 / situations of leading liability", "x-public": !0 }, "supervised-by": { "x-zh": "\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u8D1F\u8D23\u76D1\u7763\u68C0\u67E5\u7684\u673A\u6784 / supervising body", "x-public": !0 }, "counts-into": { "x-zh": "\u8BA1\u5165", type: "string", minLength: 1, description: "\u8003\u6838\u7ED3\u679C\u8BA1\u5165\u4F55\u5904 / what the result counts into", "x-public": !0 }, rewards: { "x-zh": "\u5956\u60E9", type: "array", items: { type: "string", minLength: 1 }, description: "\u5956\u60E9\u529E\u6CD5 / rewards and sanctions", "x-public": !0 }, copies: { "x-zh": "\u4EFD\u6570", type: "integer", minimum: 1, description: "\u4E00\u5F0F\u51E0\u4EFD / number of copies", "x-public": !0 }, "sign-by": { "x-zh": "\u7B7E\u8BA2\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u7B7E\u8BA2\u7684\u6700\u540E\u65E5\u671F / last day for signing", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8D23\u4EFB\u4E66\u4F9D\u636E / bases", "x-public": !0 }, exceptions: { "x-zh": "\u4F8B\u5916", type: "array", items: { type: "object", additionalProperties: !1, properties: { receiver: { "x-zh": "\u53D7\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u53D7\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who takes it on", "x-public": !0 }, giver: { "x-zh": "\u4EA4\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u4EA4\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who gives it" }, omit: { "x-zh": "\u4E0D\u7B7E", type: "boolean", description: "\u4E0D\u7B7E\u8BA2 / no letter" }, reason: { "x-zh": "\u7406\u7531", type: "string", minLength: 1, description: "\u7406\u7531 / reason", "x-public": !0 } }, required: ["receiver", "reason"] }, description: "\u4E0D\u6309\u7EC4\u7EC7\u5C42\u6B21\u7B7E\u8BA2\u7684\u4F8B\u5916 / exceptions to the chain" } }, required: ["year", "term", "copies", "sign-by"] };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
+validate121.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var LetterPlan = validate132, schema52 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "letters.schema.json", title: "\u8D23\u4EFB\u4E66 / responsibility letters plan", "x-stem": { en: "letters", zh: "\u8D23\u4EFB\u4E66" }, "x-type": "LetterPlan", type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, term: { "x-zh": "\u671F\u9650", type: "object", additionalProperties: !1, properties: { from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["from", "until"], description: "\u8D23\u4EFB\u671F\u9650 / term", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E66\u6807\u9898\uFF1B\u7701\u7565\u65F6\u6309\u5C42\u6B21\u62DF\u5B9A / title", "x-public": !0 }, goals: { "x-zh": "\u5DE5\u4F5C\u76EE\u6807", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u76EE\u6807 / goals", "x-public": !0 }, "full-marks": { "x-zh": "\u603B\u5206", type: "number", minimum: 0, description: "\u8003\u6838\u6A21\u5757\u5206\u503C\u4E4B\u548C\uFF1B\u7701\u7565\u65F6\u4E3A100 / sum of the points, default 100", "x-public": !0 }, modules: { "x-zh": "\u8003\u6838\u6A21\u5757", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6A21\u5757\u540D\u79F0 / title", "x-public": !0 }, points: { "x-zh": "\u5206\u503C", type: "number", minimum: 0, description: "\u5206\u503C / points", "x-public": !0 }, items: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5185\u5BB9 / items", "x-public": !0 } }, required: ["title", "points", "items"] }, description: "\u8003\u6838\u6A21\u5757 / modules with points", "x-public": !0 }, "leader-liability": { "x-zh": "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u7A76\u9886\u5BFC\u8D23\u4EFB\u7684\u60C5\u5F62 / situations of leading liability", "x-public": !0 }, "supervised-by": { "x-zh": "\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u8D1F\u8D23\u76D1\u7763\u68C0\u67E5\u7684\u673A\u6784 / supervising body", "x-public": !0 }, "counts-into": { "x-zh": "\u8BA1\u5165", type: "string", minLength: 1, description: "\u8003\u6838\u7ED3\u679C\u8BA1\u5165\u4F55\u5904 / what the result counts into", "x-public": !0 }, rewards: { "x-zh": "\u5956\u60E9", type: "array", items: { type: "string", minLength: 1 }, description: "\u5956\u60E9\u529E\u6CD5 / rewards and sanctions", "x-public": !0 }, copies: { "x-zh": "\u4EFD\u6570", type: "integer", minimum: 1, description: "\u4E00\u5F0F\u51E0\u4EFD / number of copies", "x-public": !0 }, "sign-by": { "x-zh": "\u7B7E\u8BA2\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u7B7E\u8BA2\u7684\u6700\u540E\u65E5\u671F / last day for signing", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8D23\u4EFB\u4E66\u4F9D\u636E / bases", "x-public": !0 }, exceptions: { "x-zh": "\u4F8B\u5916", type: "array", items: { type: "object", additionalProperties: !1, properties: { receiver: { "x-zh": "\u53D7\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u53D7\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who takes it on", "x-public": !0 }, giver: { "x-zh": "\u4EA4\u8D23\u65B9", $ref: "common.schema.json#/$defs/id", description: "\u4EA4\u8D23\u7684\u4EBA\u5458\u3001\u673A\u6784\u6216\u673A\u5173 / who gives it" }, omit: { "x-zh": "\u4E0D\u7B7E", type: "boolean", description: "\u4E0D\u7B7E\u8BA2 / no letter" }, reason: { "x-zh": "\u7406\u7531", type: "string", minLength: 1, description: "\u7406\u7531 / reason", "x-public": !0 } }, required: ["receiver", "reason"] }, description: "\u4E0D\u6309\u7EC4\u7EC7\u5C42\u6B21\u7B7E\u8BA2\u7684\u4F8B\u5916 / exceptions to the chain" } }, required: ["year", "term", "copies", "sign-by"] };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1526,11 +2083,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-validate124.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+validate133.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -1540,11 +2097,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-validate126.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
+validate135.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -1554,11 +2111,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+validate139.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -1576,11 +2133,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
+validate141.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.year === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" } };
@@ -1599,11 +2156,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!func6.call(schema49.properties, key0)) {
+      if (!func6.call(schema52.properties, key0)) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.year !== void 0 && (validate124(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data.term !== void 0) {
+    if (data.year !== void 0 && (validate133(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data.term !== void 0) {
       let data1 = data.term;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.from === void 0) {
@@ -1619,7 +2176,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
             let err7 = { instancePath: instancePath + "/term", schemaPath: "#/properties/term/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
-        data1.from !== void 0 && (validate126(data1.from, { instancePath: instancePath + "/term/from", parentData: data1, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data1.until !== void 0 && (validate126(data1.until, { instancePath: instancePath + "/term/until", parentData: data1, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length));
+        data1.from !== void 0 && (validate135(data1.from, { instancePath: instancePath + "/term/from", parentData: data1, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data1.until !== void 0 && (validate135(data1.until, { instancePath: instancePath + "/term/until", parentData: data1, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length));
       } else {
         let err8 = { instancePath: instancePath + "/term", schemaPath: "#/properties/term/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1830,12 +2387,12 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data["sign-by"] !== void 0 && (validate126(data["sign-by"], { instancePath: instancePath + "/sign-by", parentData: data, parentDataProperty: "sign-by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.bases !== void 0) {
+    if (data["sign-by"] !== void 0 && (validate135(data["sign-by"], { instancePath: instancePath + "/sign-by", parentData: data, parentDataProperty: "sign-by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.bases !== void 0) {
       let data22 = data.bases;
       if (Array.isArray(data22)) {
         let len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate130(data22[i5], { instancePath: instancePath + "/bases/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+          validate139(data22[i5], { instancePath: instancePath + "/bases/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -1861,7 +2418,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                 let err45 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
-            if (data25.receiver !== void 0 && (validate132(data25.receiver, { instancePath: instancePath + "/exceptions/" + i6 + "/receiver", parentData: data25, parentDataProperty: "receiver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data25.giver !== void 0 && (validate132(data25.giver, { instancePath: instancePath + "/exceptions/" + i6 + "/giver", parentData: data25, parentDataProperty: "giver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data25.omit !== void 0 && typeof data25.omit != "boolean") {
+            if (data25.receiver !== void 0 && (validate141(data25.receiver, { instancePath: instancePath + "/exceptions/" + i6 + "/receiver", parentData: data25, parentDataProperty: "receiver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data25.giver !== void 0 && (validate141(data25.giver, { instancePath: instancePath + "/exceptions/" + i6 + "/giver", parentData: data25, parentDataProperty: "giver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data25.omit !== void 0 && typeof data25.omit != "boolean") {
               let err46 = { instancePath: instancePath + "/exceptions/" + i6 + "/omit", schemaPath: "#/properties/exceptions/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
@@ -1891,12 +2448,12 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     let err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-validate123.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var NormativeDocument = validate135, schema54 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "normative-documents.schema.json", title: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406 / clean-up of normative documents", "x-stem": { en: "normative-documents", zh: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406" }, "x-type": "NormativeDocument", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u89C4\u8303\u6027\u6587\u4EF6 / document", "x-public": !0 }, conclusion: { "x-zh": "\u7ED3\u8BBA", $ref: "common.schema.json#/$defs/review-conclusion", description: "\u6E05\u7406\u7ED3\u8BBA / conclusion", "x-public": !0 }, reviewed: { "x-zh": "\u6E05\u7406\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6E05\u7406\u65E5\u671F / day of the review", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u65E5\u671F / day of filing", "x-public": !0 }, until: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7ED3\u8BBA\u516C\u5E03\u65E5\u671F / day of publication", "x-public": !0 }, sets: { "x-zh": "\u8BBE\u5B9A\u4E8B\u9879", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u662F\u5426\u8BBE\u5B9A\u8BB8\u53EF\u3001\u5904\u7F5A\u3001\u5F3A\u5236\u7B49 / kinds of power it sets", "x-public": !0 } }, required: ["id", "organ", "document", "conclusion", "reviewed"] } };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+validate132.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var NormativeDocument = validate144, schema57 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "normative-documents.schema.json", title: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406 / clean-up of normative documents", "x-stem": { en: "normative-documents", zh: "\u89C4\u8303\u6027\u6587\u4EF6\u6E05\u7406" }, "x-type": "NormativeDocument", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u89C4\u8303\u6027\u6587\u4EF6 / document", "x-public": !0 }, conclusion: { "x-zh": "\u7ED3\u8BBA", $ref: "common.schema.json#/$defs/review-conclusion", description: "\u6E05\u7406\u7ED3\u8BBA / conclusion", "x-public": !0 }, reviewed: { "x-zh": "\u6E05\u7406\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6E05\u7406\u65E5\u671F / day of the review", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u65E5\u671F / day of filing", "x-public": !0 }, until: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7ED3\u8BBA\u516C\u5E03\u65E5\u671F / day of publication", "x-public": !0 }, sets: { "x-zh": "\u8BBE\u5B9A\u4E8B\u9879", type: "array", items: { $ref: "common.schema.json#/$defs/power-kind" }, description: "\u662F\u5426\u8BBE\u5B9A\u8BB8\u53EF\u3001\u5904\u7F5A\u3001\u5F3A\u5236\u7B49 / kinds of power it sets", "x-public": !0 } }, required: ["id", "organ", "document", "conclusion", "reviewed"] } };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -1914,11 +2471,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate136.errors = vErrors, errors === 0;
+  return validate145.errors = vErrors, errors === 0;
 }
-validate136.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+validate145.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -1958,25 +2515,25 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema57 = { type: "string", title: "\u6E05\u7406\u7ED3\u8BBA / conclusion of the clean-up", enum: ["kept", "amend", "repealed", "lapsed"], "x-zh-values": { kept: "\u7EE7\u7EED\u6709\u6548", amend: "\u4FEE\u6539", repealed: "\u5E9F\u6B62", lapsed: "\u5BA3\u5E03\u5931\u6548" } };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate148.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema60 = { type: "string", title: "\u6E05\u7406\u7ED3\u8BBA / conclusion of the clean-up", enum: ["kept", "amend", "repealed", "lapsed"], "x-zh-values": { kept: "\u7EE7\u7EED\u6709\u6548", amend: "\u4FEE\u6539", repealed: "\u5E9F\u6B62", lapsed: "\u5BA3\u5E03\u5931\u6548" } };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "kept" || data === "amend" || data === "repealed" || data === "lapsed")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate151.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
+validate151.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -1986,24 +2543,24 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate144.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate153.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "license" || data === "penalty" || data === "compulsory-measure" || data === "compulsory-execution" || data === "levy" || data === "requisition" || data === "payment" || data === "adjudication" || data === "confirmation" || data === "inspection" || data === "reward" || data === "other" || data === "undetermined")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate158.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
+validate158.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -2030,16 +2587,16 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema54.items.properties, key0)) {
+          if (!func6.call(schema57.items.properties, key0)) {
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate136(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate136(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data0.document !== void 0 && (validate139(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data0.conclusion !== void 0 && (validate142(data0.conclusion, { instancePath: instancePath + "/" + i0 + "/conclusion", parentData: data0, parentDataProperty: "conclusion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data0.reviewed !== void 0 && (validate144(data0.reviewed, { instancePath: instancePath + "/" + i0 + "/reviewed", parentData: data0, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate144(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.until !== void 0 && (validate144(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.published !== void 0 && (validate144(data0.published, { instancePath: instancePath + "/" + i0 + "/published", parentData: data0, parentDataProperty: "published", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data0.sets !== void 0) {
+        if (data0.id !== void 0 && (validate145(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate145(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data0.document !== void 0 && (validate148(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data0.conclusion !== void 0 && (validate151(data0.conclusion, { instancePath: instancePath + "/" + i0 + "/conclusion", parentData: data0, parentDataProperty: "conclusion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data0.reviewed !== void 0 && (validate153(data0.reviewed, { instancePath: instancePath + "/" + i0 + "/reviewed", parentData: data0, parentDataProperty: "reviewed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate153(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data0.until !== void 0 && (validate153(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data0.published !== void 0 && (validate153(data0.published, { instancePath: instancePath + "/" + i0 + "/published", parentData: data0, parentDataProperty: "published", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data0.sets !== void 0) {
           let data9 = data0.sets;
           if (Array.isArray(data9)) {
             let len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate149(data9[i1], { instancePath: instancePath + "/" + i0 + "/sets/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+              validate158(data9[i1], { instancePath: instancePath + "/" + i0 + "/sets/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
           } else {
             let err6 = { instancePath: instancePath + "/" + i0 + "/sets", schemaPath: "#/items/properties/sets/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2054,12 +2611,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate135.errors = vErrors, errors === 0;
+  return validate144.errors = vErrors, errors === 0;
 }
-validate135.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Notice = validate151, schema60 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "notices.schema.json", title: "\u516C\u6587 / official paper", "x-stem": { en: "notices", zh: "\u516C\u6587" }, "x-type": "Notice", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u6587\u79CD", $ref: "common.schema.json#/$defs/notice-kind", description: "\u6587\u79CD / kind of paper", "x-public": !0 }, number: { "x-zh": "\u53D1\u6587\u5B57\u53F7", type: "string", minLength: 1, description: "\u53D1\u6587\u5B57\u53F7\uFF0C\u5982 \u793A\u5E02\u76D1\u53D1\u30142026\u30151\u53F7 / document number", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u6807\u9898 / title", "x-public": !0 }, issuers: { "x-zh": "\u53D1\u6587\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u53D1\u6587\u673A\u5173\u6807\u8BC6\uFF1B\u7701\u7565\u65F6\u4E3A\u6240\u5728\u6267\u6CD5\u4E3B\u4F53 / issuing organs", "x-public": !0 }, to: { "x-zh": "\u4E3B\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E3B\u9001\u673A\u5173 / addressees", "x-public": !0 }, signer: { "x-zh": "\u7B7E\u53D1\u4EBA", type: "string", minLength: 1, description: "\u7B7E\u53D1\u4EBA / signer" }, secrecy: { "x-zh": "\u5BC6\u7EA7", $ref: "common.schema.json#/$defs/secrecy", description: "\u5BC6\u7EA7 / secrecy", "x-public": !0 }, urgency: { "x-zh": "\u7D27\u6025\u7A0B\u5EA6", $ref: "common.schema.json#/$defs/urgency", description: "\u7D27\u6025\u7A0B\u5EA6 / urgency", "x-public": !0 }, date: { "x-zh": "\u6210\u6587\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6210\u6587\u65E5\u671F / date of the paper", "x-public": !0 }, attachments: { "x-zh": "\u9644\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u9644\u4EF6\u540D\u79F0 / attachments", "x-public": !0 }, cc: { "x-zh": "\u6284\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u6284\u9001\u673A\u5173 / copies to", "x-public": !0 }, printed: { "x-zh": "\u5370\u53D1", type: "object", additionalProperties: !1, properties: { by: { "x-zh": "\u673A\u5173", type: "string", minLength: 1, description: "\u5370\u53D1\u673A\u5173 / printing organ", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5370\u53D1\u65E5\u671F / date of printing", "x-public": !0 } }, required: ["by", "date"], description: "\u5370\u53D1\u673A\u5173\u548C\u65E5\u671F / printing", "x-public": !0 }, note: { "x-zh": "\u9644\u6CE8", type: "string", minLength: 1, description: "\u9644\u6CE8 / annotation", "x-public": !0 }, publish: { "x-zh": "\u516C\u5F00", type: "boolean", description: "\u662F\u5426\u516C\u5F00\uFF1B\u7701\u7565\u65F6\u516C\u5F00 / whether it is published" } }, required: ["id", "kind", "title", "date"], "x-markdown": !0 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate144.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Notice = validate160, schema63 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "notices.schema.json", title: "\u516C\u6587 / official paper", "x-stem": { en: "notices", zh: "\u516C\u6587" }, "x-type": "Notice", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u6587\u79CD", $ref: "common.schema.json#/$defs/notice-kind", description: "\u6587\u79CD / kind of paper", "x-public": !0 }, number: { "x-zh": "\u53D1\u6587\u5B57\u53F7", type: "string", minLength: 1, description: "\u53D1\u6587\u5B57\u53F7\uFF0C\u5982 \u793A\u5E02\u76D1\u53D1\u30142026\u30151\u53F7 / document number", "x-public": !0 }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u6807\u9898 / title", "x-public": !0 }, issuers: { "x-zh": "\u53D1\u6587\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u53D1\u6587\u673A\u5173\u6807\u8BC6\uFF1B\u7701\u7565\u65F6\u4E3A\u6240\u5728\u6267\u6CD5\u4E3B\u4F53 / issuing organs", "x-public": !0 }, to: { "x-zh": "\u4E3B\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u4E3B\u9001\u673A\u5173 / addressees", "x-public": !0 }, signer: { "x-zh": "\u7B7E\u53D1\u4EBA", type: "string", minLength: 1, description: "\u7B7E\u53D1\u4EBA / signer" }, secrecy: { "x-zh": "\u5BC6\u7EA7", $ref: "common.schema.json#/$defs/secrecy", description: "\u5BC6\u7EA7 / secrecy", "x-public": !0 }, urgency: { "x-zh": "\u7D27\u6025\u7A0B\u5EA6", $ref: "common.schema.json#/$defs/urgency", description: "\u7D27\u6025\u7A0B\u5EA6 / urgency", "x-public": !0 }, date: { "x-zh": "\u6210\u6587\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6210\u6587\u65E5\u671F / date of the paper", "x-public": !0 }, attachments: { "x-zh": "\u9644\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u9644\u4EF6\u540D\u79F0 / attachments", "x-public": !0 }, cc: { "x-zh": "\u6284\u9001", type: "array", items: { type: "string", minLength: 1 }, description: "\u6284\u9001\u673A\u5173 / copies to", "x-public": !0 }, printed: { "x-zh": "\u5370\u53D1", type: "object", additionalProperties: !1, properties: { by: { "x-zh": "\u673A\u5173", type: "string", minLength: 1, description: "\u5370\u53D1\u673A\u5173 / printing organ", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5370\u53D1\u65E5\u671F / date of printing", "x-public": !0 } }, required: ["by", "date"], description: "\u5370\u53D1\u673A\u5173\u548C\u65E5\u671F / printing", "x-public": !0 }, note: { "x-zh": "\u9644\u6CE8", type: "string", minLength: 1, description: "\u9644\u6CE8 / annotation", "x-public": !0 }, publish: { "x-zh": "\u516C\u5F00", type: "boolean", description: "\u662F\u5426\u516C\u5F00\uFF1B\u7701\u7565\u65F6\u516C\u5F00 / whether it is published" } }, required: ["id", "kind", "title", "date"], "x-markdown": !0 };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -2077,53 +2634,53 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate161.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema62 = { type: "string", title: "\u6587\u79CD / kind of official paper", enum: ["circular", "proclamation", "announcement", "publicity", "decision", "opinion", "bulletin", "report", "request", "reply", "letter", "minutes", "order"], "x-zh-values": { circular: "\u901A\u77E5", proclamation: "\u516C\u544A", announcement: "\u901A\u544A", publicity: "\u516C\u793A", decision: "\u51B3\u5B9A", opinion: "\u610F\u89C1", bulletin: "\u901A\u62A5", report: "\u62A5\u544A", request: "\u8BF7\u793A", reply: "\u6279\u590D", letter: "\u51FD", minutes: "\u7EAA\u8981", order: "\u547D\u4EE4" } };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+validate161.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema65 = { type: "string", title: "\u6587\u79CD / kind of official paper", enum: ["circular", "proclamation", "announcement", "publicity", "decision", "opinion", "bulletin", "report", "request", "reply", "letter", "minutes", "order"], "x-zh-values": { circular: "\u901A\u77E5", proclamation: "\u516C\u544A", announcement: "\u901A\u544A", publicity: "\u516C\u793A", decision: "\u51B3\u5B9A", opinion: "\u610F\u89C1", bulletin: "\u901A\u62A5", report: "\u62A5\u544A", request: "\u8BF7\u793A", reply: "\u6279\u590D", letter: "\u51FD", minutes: "\u7EAA\u8981", order: "\u547D\u4EE4" } };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "circular" || data === "proclamation" || data === "announcement" || data === "publicity" || data === "decision" || data === "opinion" || data === "bulletin" || data === "report" || data === "request" || data === "reply" || data === "letter" || data === "minutes" || data === "order")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema63 = { type: "string", title: "\u5BC6\u7EA7 / secrecy", enum: ["secret", "confidential", "top-secret"], "x-zh-values": { secret: "\u79D8\u5BC6", confidential: "\u673A\u5BC6", "top-secret": "\u7EDD\u5BC6" } };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+validate163.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema66 = { type: "string", title: "\u5BC6\u7EA7 / secrecy", enum: ["secret", "confidential", "top-secret"], "x-zh-values": { secret: "\u79D8\u5BC6", confidential: "\u673A\u5BC6", "top-secret": "\u7EDD\u5BC6" } };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "secret" || data === "confidential" || data === "top-secret")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate157.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema64 = { type: "string", title: "\u7D27\u6025\u7A0B\u5EA6 / urgency", enum: ["urgent", "most-urgent"], "x-zh-values": { urgent: "\u52A0\u6025", "most-urgent": "\u7279\u6025" } };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate166.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema67 = { type: "string", title: "\u7D27\u6025\u7A0B\u5EA6 / urgency", enum: ["urgent", "most-urgent"], "x-zh-values": { urgent: "\u52A0\u6025", "most-urgent": "\u7279\u6025" } };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "urgent" || data === "most-urgent")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+validate168.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -2133,11 +2690,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate161.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2156,11 +2713,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!func6.call(schema60.properties, key0)) {
+      if (!func6.call(schema63.properties, key0)) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate152(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.kind !== void 0 && (validate154(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.number !== void 0) {
+    if (data.id !== void 0 && (validate161(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.kind !== void 0 && (validate163(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.number !== void 0) {
       let data2 = data.number;
       if (typeof data2 == "string") {
         if (func1(data2) < 1) {
@@ -2193,7 +2750,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate152(data4[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+          validate161(data4[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2232,7 +2789,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.secrecy !== void 0 && (validate157(data.secrecy, { instancePath: instancePath + "/secrecy", parentData: data, parentDataProperty: "secrecy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.urgency !== void 0 && (validate159(data.urgency, { instancePath: instancePath + "/urgency", parentData: data, parentDataProperty: "urgency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.date !== void 0 && (validate161(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.attachments !== void 0) {
+    if (data.secrecy !== void 0 && (validate166(data.secrecy, { instancePath: instancePath + "/secrecy", parentData: data, parentDataProperty: "secrecy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.urgency !== void 0 && (validate168(data.urgency, { instancePath: instancePath + "/urgency", parentData: data, parentDataProperty: "urgency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.date !== void 0 && (validate170(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.attachments !== void 0) {
       let data12 = data.attachments;
       if (Array.isArray(data12)) {
         let len2 = data12.length;
@@ -2302,7 +2859,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-        data16.date !== void 0 && (validate161(data16.date, { instancePath: instancePath + "/printed/date", parentData: data16, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length));
+        data16.date !== void 0 && (validate170(data16.date, { instancePath: instancePath + "/printed/date", parentData: data16, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length));
       } else {
         let err27 = { instancePath: instancePath + "/printed", schemaPath: "#/properties/printed/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -2328,12 +2885,12 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Organ = validate164, schema66 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organ.schema.json", title: "\u6267\u6CD5\u4E3B\u4F53 / enforcement organ", "x-stem": { en: "organ", zh: "\u6267\u6CD5\u4E3B\u4F53" }, "x-type": "Organ", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6CD5\u5B9A\u5168\u79F0 / statutory full name", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "string", minLength: 1, description: "\u7B80\u79F0 / short name", "x-public": !0 }, nature: { "x-zh": "\u4E3B\u4F53\u6027\u8D28", $ref: "common.schema.json#/$defs/organ-nature", description: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", "x-public": !0 }, form: { "x-zh": "\u7EC4\u7EC7\u5F62\u5F0F", $ref: "common.schema.json#/$defs/organ-form", description: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / administrative level", "x-public": !0 }, management: { "x-zh": "\u7BA1\u7406\u4F53\u5236", $ref: "common.schema.json#/$defs/management", description: "\u7BA1\u7406\u4F53\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u7EA7 / line of management, default local", "x-public": !0 }, system: { "x-zh": "\u7CFB\u7EDF", type: "string", minLength: 1, description: "\u6240\u5C5E\u7CFB\u7EDF\uFF0C\u5982 \u5E02\u573A\u76D1\u7BA1 / branch of government", "x-public": !0 }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u884C\u653F\u533A\u5212 / administrative region", "x-public": !0 }, leaders: { "x-zh": "\u9886\u5BFC", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, role: { "x-zh": "\u804C\u8D23", $ref: "common.schema.json#/$defs/leader-role", description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u6216\u5206\u7BA1\u9886\u5BFC / head or deputy in charge", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1\u540D\u79F0 / title of office", "x-public": !0 }, units: { "x-zh": "\u5206\u7BA1\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5206\u7BA1\u7684\u6267\u6CD5\u673A\u6784 / units in charge of", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person", "role"] }, minItems: 1, description: "\u9886\u5BFC\u53CA\u5206\u5DE5 / leaders and what they are in charge of", "x-public": !0 }, supervisor: { "x-zh": "\u6267\u6CD5\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u673A\u6784 / body that supervises enforcement", "x-public": !0 }, address: { "x-zh": "\u5730\u5740", type: "string", minLength: 1, description: "\u529E\u516C\u5730\u5740 / office address", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u54A8\u8BE2\u7535\u8BDD / telephone for enquiries", "x-public": !0 }, "complaint-phone": { "x-zh": "\u4E3E\u62A5\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u6295\u8BC9\u4E3E\u62A5\u7535\u8BDD / telephone for complaints", "x-public": !0 }, website: { "x-zh": "\u7F51\u7AD9", type: "string", minLength: 1, description: "\u7F51\u7AD9 / web site", "x-public": !0 }, bases: { "x-zh": "\u8BBE\u7ACB\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8BBE\u7ACB\u548C\u804C\u8D23\u4F9D\u636E / bases of establishment", "x-public": !0 }, units: { "x-zh": "\u6267\u6CD5\u673A\u6784", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u673A\u6784\u540D\u79F0 / name of the unit", "x-public": !0 }, nature: { "x-zh": "\u6027\u8D28", $ref: "common.schema.json#/$defs/unit-nature", description: "\u5185\u8BBE\u3001\u76F4\u5C5E\u6216\u6D3E\u51FA / internal, subordinate or dispatched", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u673A\u6784\u804C\u8D23 / duties of the unit", "x-public": !0 }, "own-name-powers": { "x-zh": "\u4EE5\u81EA\u5DF1\u540D\u4E49", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u53EF\u4EE5\u81EA\u5DF1\u540D\u4E49\u6267\u6CD5\u7684\u4F9D\u636E / bases for acting in its own name", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838\u673A\u6784", type: "boolean", description: "\u662F\u5426\u4E3A\u6CD5\u5236\u5BA1\u6838\u673A\u6784 / whether this is the legal review unit", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u8054\u7CFB\u7535\u8BDD / telephone", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, leaders: { "x-zh": "\u8D1F\u8D23\u4EBA", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person"] }, description: "\u673A\u6784\u8D1F\u8D23\u4EBA / heads of the unit", "x-public": !0 } }, required: ["id", "name", "nature"] }, description: "\u6267\u6CD5\u673A\u6784 / enforcement units", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "former-names": { "x-zh": "\u66FE\u7528\u540D", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u66FE\u7528\u540D\u79F0 / former name", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u6700\u540E\u4F7F\u7528\u65E5 / last day of use", "x-public": !0 } }, required: ["name", "until"] }, description: "\u66FE\u7528\u540D / former names", "x-public": !0 }, "successor-of": { "x-zh": "\u627F\u7EE7", type: "array", items: { type: "object", additionalProperties: !1, properties: { organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u88AB\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that is followed", "x-public": !0 }, how: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/succession-how", description: "\u66F4\u540D\u3001\u5408\u5E76\u3001\u5206\u7ACB\u3001\u5212\u8F6C / how", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u627F\u7EE7\u4E4B\u65E5\uFF08\u65B0\u4E3B\u4F53\u5C65\u804C\u9996\u65E5\uFF09 / first day of the new organ", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u673A\u6784\u6539\u9769\u51B3\u5B9A / deciding document", "x-public": !0 } }, required: ["organ", "how", "date"] }, description: "\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organs it follows", "x-public": !0 }, concentrated: { "x-zh": "\u76F8\u5BF9\u96C6\u4E2D", type: "object", additionalProperties: !1, properties: { decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u6279\u51C6\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, fields: { "x-zh": "\u9886\u57DF", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u96C6\u4E2D\u7684\u9886\u57DF / fields", "x-public": !0 } }, required: ["decision", "fields"], description: "\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743 / concentrated penalty power", "x-public": !0 }, superior: { "x-zh": "\u4E3B\u7BA1\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u5B9E\u884C\u5782\u76F4\u3001\u53CC\u91CD\u7BA1\u7406\u65F6\u7684\u4E0A\u7EA7\u4E3B\u7BA1\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09\uFF1B\u7701\u7565\u65F6\u770B\u6587\u4EF6\u5939\u548C\u5916\u90E8\u673A\u5173 / the organ above it in vertical or dual management, also an external one", "x-public": !0 }, "guided-by": { "x-zh": "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09 / organs that guide it, also external ones", "x-public": !0 }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", $ref: "common.schema.json#/$defs/upstream-statement", description: "\u5199\u201C\u65E0\u201D\uFF0C\u8BF4\u660E\u4E0A\u7EA7\u6CA1\u6709\u53EF\u4EE5\u5BF9\u7167\u7684\u76EE\u5F55\uFF1B\u6709\u7684\u5199\u5728 quanze.yaml \u91CC / states that its superior has no catalogue to compare with" }, "court-appearances": { "x-zh": "\u51FA\u5EAD\u5E94\u8BC9", type: "array", items: { type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, cases: { "x-zh": "\u5E94\u8BC9\u6848\u4EF6", type: "integer", minimum: 0, description: "\u5E94\u8BC9\u6848\u4EF6\u6570 / cases", "x-public": !0 }, "by-head": { "x-zh": "\u8D1F\u8D23\u4EBA\u51FA\u5EAD", type: "integer", minimum: 0, description: "\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u4EF6\u6570 / appearances of a leader", "x-public": !0 } }, required: ["year", "cases", "by-head"] }, description: "\u884C\u653F\u673A\u5173\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u5E94\u8BC9 / appearances in court", "x-public": !0 } }, required: ["id", "name", "nature", "level"] };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate160.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Organ = validate173, schema69 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organ.schema.json", title: "\u6267\u6CD5\u4E3B\u4F53 / enforcement organ", "x-stem": { en: "organ", zh: "\u6267\u6CD5\u4E3B\u4F53" }, "x-type": "Organ", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6CD5\u5B9A\u5168\u79F0 / statutory full name", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "string", minLength: 1, description: "\u7B80\u79F0 / short name", "x-public": !0 }, nature: { "x-zh": "\u4E3B\u4F53\u6027\u8D28", $ref: "common.schema.json#/$defs/organ-nature", description: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", "x-public": !0 }, form: { "x-zh": "\u7EC4\u7EC7\u5F62\u5F0F", $ref: "common.schema.json#/$defs/organ-form", description: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / administrative level", "x-public": !0 }, management: { "x-zh": "\u7BA1\u7406\u4F53\u5236", $ref: "common.schema.json#/$defs/management", description: "\u7BA1\u7406\u4F53\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u7EA7 / line of management, default local", "x-public": !0 }, system: { "x-zh": "\u7CFB\u7EDF", type: "string", minLength: 1, description: "\u6240\u5C5E\u7CFB\u7EDF\uFF0C\u5982 \u5E02\u573A\u76D1\u7BA1 / branch of government", "x-public": !0 }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u884C\u653F\u533A\u5212 / administrative region", "x-public": !0 }, leaders: { "x-zh": "\u9886\u5BFC", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, role: { "x-zh": "\u804C\u8D23", $ref: "common.schema.json#/$defs/leader-role", description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u6216\u5206\u7BA1\u9886\u5BFC / head or deputy in charge", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1\u540D\u79F0 / title of office", "x-public": !0 }, units: { "x-zh": "\u5206\u7BA1\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5206\u7BA1\u7684\u6267\u6CD5\u673A\u6784 / units in charge of", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person", "role"] }, minItems: 1, description: "\u9886\u5BFC\u53CA\u5206\u5DE5 / leaders and what they are in charge of", "x-public": !0 }, supervisor: { "x-zh": "\u6267\u6CD5\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u673A\u6784 / body that supervises enforcement", "x-public": !0 }, address: { "x-zh": "\u5730\u5740", type: "string", minLength: 1, description: "\u529E\u516C\u5730\u5740 / office address", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u54A8\u8BE2\u7535\u8BDD / telephone for enquiries", "x-public": !0 }, "complaint-phone": { "x-zh": "\u4E3E\u62A5\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u6295\u8BC9\u4E3E\u62A5\u7535\u8BDD / telephone for complaints", "x-public": !0 }, website: { "x-zh": "\u7F51\u7AD9", type: "string", minLength: 1, description: "\u7F51\u7AD9 / web site", "x-public": !0 }, bases: { "x-zh": "\u8BBE\u7ACB\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8BBE\u7ACB\u548C\u804C\u8D23\u4F9D\u636E / bases of establishment", "x-public": !0 }, units: { "x-zh": "\u6267\u6CD5\u673A\u6784", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u673A\u6784\u540D\u79F0 / name of the unit", "x-public": !0 }, nature: { "x-zh": "\u6027\u8D28", $ref: "common.schema.json#/$defs/unit-nature", description: "\u5185\u8BBE\u3001\u76F4\u5C5E\u6216\u6D3E\u51FA / internal, subordinate or dispatched", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u673A\u6784\u804C\u8D23 / duties of the unit", "x-public": !0 }, "own-name-powers": { "x-zh": "\u4EE5\u81EA\u5DF1\u540D\u4E49", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u53EF\u4EE5\u81EA\u5DF1\u540D\u4E49\u6267\u6CD5\u7684\u4F9D\u636E / bases for acting in its own name", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838\u673A\u6784", type: "boolean", description: "\u662F\u5426\u4E3A\u6CD5\u5236\u5BA1\u6838\u673A\u6784 / whether this is the legal review unit", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u8054\u7CFB\u7535\u8BDD / telephone", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, leaders: { "x-zh": "\u8D1F\u8D23\u4EBA", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person"] }, description: "\u673A\u6784\u8D1F\u8D23\u4EBA / heads of the unit", "x-public": !0 } }, required: ["id", "name", "nature"] }, description: "\u6267\u6CD5\u673A\u6784 / enforcement units", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "former-names": { "x-zh": "\u66FE\u7528\u540D", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u66FE\u7528\u540D\u79F0 / former name", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u6700\u540E\u4F7F\u7528\u65E5 / last day of use", "x-public": !0 } }, required: ["name", "until"] }, description: "\u66FE\u7528\u540D / former names", "x-public": !0 }, "successor-of": { "x-zh": "\u627F\u7EE7", type: "array", items: { type: "object", additionalProperties: !1, properties: { organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u88AB\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that is followed", "x-public": !0 }, how: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/succession-how", description: "\u66F4\u540D\u3001\u5408\u5E76\u3001\u5206\u7ACB\u3001\u5212\u8F6C / how", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u627F\u7EE7\u4E4B\u65E5\uFF08\u65B0\u4E3B\u4F53\u5C65\u804C\u9996\u65E5\uFF09 / first day of the new organ", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u673A\u6784\u6539\u9769\u51B3\u5B9A / deciding document", "x-public": !0 } }, required: ["organ", "how", "date"] }, description: "\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organs it follows", "x-public": !0 }, concentrated: { "x-zh": "\u76F8\u5BF9\u96C6\u4E2D", type: "object", additionalProperties: !1, properties: { decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u6279\u51C6\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, fields: { "x-zh": "\u9886\u57DF", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u96C6\u4E2D\u7684\u9886\u57DF / fields", "x-public": !0 } }, required: ["decision", "fields"], description: "\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743 / concentrated penalty power", "x-public": !0 }, superior: { "x-zh": "\u4E3B\u7BA1\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u5B9E\u884C\u5782\u76F4\u3001\u53CC\u91CD\u7BA1\u7406\u65F6\u7684\u4E0A\u7EA7\u4E3B\u7BA1\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09\uFF1B\u7701\u7565\u65F6\u770B\u6587\u4EF6\u5939\u548C\u5916\u90E8\u673A\u5173 / the organ above it in vertical or dual management, also an external one", "x-public": !0 }, "guided-by": { "x-zh": "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09 / organs that guide it, also external ones", "x-public": !0 }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", $ref: "common.schema.json#/$defs/upstream-statement", description: "\u5199\u201C\u65E0\u201D\uFF0C\u8BF4\u660E\u4E0A\u7EA7\u6CA1\u6709\u53EF\u4EE5\u5BF9\u7167\u7684\u76EE\u5F55\uFF1B\u6709\u7684\u5199\u5728 quanze.yaml \u91CC / states that its superior has no catalogue to compare with" }, "court-appearances": { "x-zh": "\u51FA\u5EAD\u5E94\u8BC9", type: "array", items: { type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, cases: { "x-zh": "\u5E94\u8BC9\u6848\u4EF6", type: "integer", minimum: 0, description: "\u5E94\u8BC9\u6848\u4EF6\u6570 / cases", "x-public": !0 }, "by-head": { "x-zh": "\u8D1F\u8D23\u4EBA\u51FA\u5EAD", type: "integer", minimum: 0, description: "\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u4EF6\u6570 / appearances of a leader", "x-public": !0 } }, required: ["year", "cases", "by-head"] }, description: "\u884C\u653F\u673A\u5173\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u5E94\u8BC9 / appearances in court", "x-public": !0 } }, required: ["id", "name", "nature", "level"] };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -2351,80 +2908,80 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema68 = { type: "string", title: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", enum: ["government", "department", "dispatched-office", "authorized", "entrusted"], "x-zh-values": { government: "\u4EBA\u6C11\u653F\u5E9C", department: "\u653F\u5E9C\u90E8\u95E8", "dispatched-office": "\u6D3E\u51FA\u673A\u5173", authorized: "\u6CD5\u5F8B\u6CD5\u89C4\u6388\u6743\u7EC4\u7EC7", entrusted: "\u53D7\u59D4\u6258\u7EC4\u7EC7" } };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "government" || data === "department" || data === "dispatched-office" || data === "authorized" || data === "entrusted")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate167.errors = vErrors, errors === 0;
-}
-validate167.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema69 = { type: "string", title: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", enum: ["organ", "public-institution", "dispatched-body", "development-zone", "sub-district-office"], "x-zh-values": { organ: "\u673A\u5173", "public-institution": "\u4E8B\u4E1A\u5355\u4F4D", "dispatched-body": "\u6D3E\u51FA\u673A\u6784", "development-zone": "\u5F00\u53D1\u533A\u7BA1\u7406\u673A\u6784", "sub-district-office": "\u8857\u9053\u529E\u4E8B\u5904" } };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "organ" || data === "public-institution" || data === "dispatched-body" || data === "development-zone" || data === "sub-district-office")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate169.errors = vErrors, errors === 0;
-}
-validate169.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "national" || data === "province" || data === "city" || data === "county" || data === "township")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate171.errors = vErrors, errors === 0;
-}
-validate171.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema71 = { type: "string", title: "\u7BA1\u7406\u4F53\u5236 / line of management", enum: ["local", "vertical", "dual"], "x-zh-values": { local: "\u672C\u7EA7", vertical: "\u5782\u76F4", dual: "\u53CC\u91CD" } };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "local" || data === "vertical" || data === "dual")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema71.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate173.errors = vErrors, errors === 0;
-}
-validate173.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema72 = { type: "string", title: "\u9886\u5BFC\u804C\u8D23 / role of a leader", enum: ["head", "deputy"], "x-zh-values": { head: "\u4E3B\u8981\u8D1F\u8D23\u4EBA", deputy: "\u5206\u7BA1\u9886\u5BFC" } };
+validate174.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema71 = { type: "string", title: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", enum: ["government", "department", "dispatched-office", "authorized", "entrusted"], "x-zh-values": { government: "\u4EBA\u6C11\u653F\u5E9C", department: "\u653F\u5E9C\u90E8\u95E8", "dispatched-office": "\u6D3E\u51FA\u673A\u5173", authorized: "\u6CD5\u5F8B\u6CD5\u89C4\u6388\u6743\u7EC4\u7EC7", entrusted: "\u53D7\u59D4\u6258\u7EC4\u7EC7" } };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (!(data === "head" || data === "deputy")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum } };
+  if (!(data === "government" || data === "department" || data === "dispatched-office" || data === "authorized" || data === "entrusted")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema71.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate176.errors = vErrors, errors === 0;
 }
 validate176.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+var schema72 = { type: "string", title: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", enum: ["organ", "public-institution", "dispatched-body", "development-zone", "sub-district-office"], "x-zh-values": { organ: "\u673A\u5173", "public-institution": "\u4E8B\u4E1A\u5355\u4F4D", "dispatched-body": "\u6D3E\u51FA\u673A\u6784", "development-zone": "\u5F00\u53D1\u533A\u7BA1\u7406\u673A\u6784", "sub-district-office": "\u8857\u9053\u529E\u4E8B\u5904" } };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "organ" || data === "public-institution" || data === "dispatched-body" || data === "development-zone" || data === "sub-district-office")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate178.errors = vErrors, errors === 0;
+}
+validate178.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "national" || data === "province" || data === "city" || data === "county" || data === "township")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate180.errors = vErrors, errors === 0;
+}
+validate180.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema74 = { type: "string", title: "\u7BA1\u7406\u4F53\u5236 / line of management", enum: ["local", "vertical", "dual"], "x-zh-values": { local: "\u672C\u7EA7", vertical: "\u5782\u76F4", dual: "\u53CC\u91CD" } };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "local" || data === "vertical" || data === "dual")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate182.errors = vErrors, errors === 0;
+}
+validate182.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema75 = { type: "string", title: "\u9886\u5BFC\u804C\u8D23 / role of a leader", enum: ["head", "deputy"], "x-zh-values": { head: "\u4E3B\u8981\u8D1F\u8D23\u4EBA", deputy: "\u5206\u7BA1\u9886\u5BFC" } };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "head" || data === "deputy")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate185.errors = vErrors, errors === 0;
+}
+validate185.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -2434,12 +2991,12 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-validate179.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern21 = new RegExp("^[0-9+()\uFF08\uFF09\\- ]{3,24}$", "u");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern21.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9+()\uFF08\uFF09\\- ]{3,24}$" } };
@@ -2449,11 +3006,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validate191.errors = vErrors, errors === 0;
 }
-validate182.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+validate191.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -2463,39 +3020,39 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-validate185.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema76 = { type: "string", title: "\u673A\u6784\u6027\u8D28 / nature of the unit", enum: ["internal", "subordinate", "dispatched"], "x-zh-values": { internal: "\u5185\u8BBE", subordinate: "\u76F4\u5C5E", dispatched: "\u6D3E\u51FA" } };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+validate194.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema79 = { type: "string", title: "\u673A\u6784\u6027\u8D28 / nature of the unit", enum: ["internal", "subordinate", "dispatched"], "x-zh-values": { internal: "\u5185\u8BBE", subordinate: "\u76F4\u5C5E", dispatched: "\u6D3E\u51FA" } };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "internal" || data === "subordinate" || data === "dispatched")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema77 = { type: "string", title: "\u627F\u7EE7\u65B9\u5F0F / how one organ follows another", enum: ["renamed", "merged", "split", "reassigned"], "x-zh-values": { renamed: "\u66F4\u540D", merged: "\u5408\u5E76", split: "\u5206\u7ACB", reassigned: "\u5212\u8F6C" } };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+validate197.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema80 = { type: "string", title: "\u627F\u7EE7\u65B9\u5F0F / how one organ follows another", enum: ["renamed", "merged", "split", "reassigned"], "x-zh-values": { renamed: "\u66F4\u540D", merged: "\u5408\u5E76", split: "\u5206\u7ACB", reassigned: "\u5212\u8F6C" } };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "renamed" || data === "merged" || data === "split" || data === "reassigned")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate210.errors = vErrors, errors === 0;
 }
-validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate204.evaluated;
+validate210.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -2535,25 +3092,25 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-validate204.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema79 = { type: "string", title: "\u4E0A\u7EA7\u76EE\u5F55\u8BF4\u660E / statement on the superior's catalogue", enum: ["none"], "x-zh-values": { none: "\u65E0" } };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate213.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema82 = { type: "string", title: "\u4E0A\u7EA7\u76EE\u5F55\u8BF4\u660E / statement on the superior's catalogue", enum: ["none"], "x-zh-values": { none: "\u65E0" } };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data !== "none") {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
+validate219.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2568,11 +3125,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate221.errors = vErrors, errors === 0;
 }
-validate212.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+validate221.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2591,11 +3148,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!func6.call(schema66.properties, key0)) {
+      if (!func6.call(schema69.properties, key0)) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate165(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.name !== void 0) {
+    if (data.id !== void 0 && (validate174(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
         if (func1(data1) < 1) {
@@ -2619,7 +3176,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.nature !== void 0 && (validate167(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.form !== void 0 && (validate169(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.level !== void 0 && (validate171(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.management !== void 0 && (validate173(data.management, { instancePath: instancePath + "/management", parentData: data, parentDataProperty: "management", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.system !== void 0) {
+    if (data.nature !== void 0 && (validate176(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.form !== void 0 && (validate178(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length)), data.level !== void 0 && (validate180(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.management !== void 0 && (validate182(data.management, { instancePath: instancePath + "/management", parentData: data, parentDataProperty: "management", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.system !== void 0) {
       let data7 = data.system;
       if (typeof data7 == "string") {
         if (func1(data7) < 1) {
@@ -2667,7 +3224,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                 let err16 = { instancePath: instancePath + "/leaders/" + i0, schemaPath: "#/properties/leaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
-            if (data10.person !== void 0 && (validate165(data10.person, { instancePath: instancePath + "/leaders/" + i0 + "/person", parentData: data10, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data10.role !== void 0 && (validate176(data10.role, { instancePath: instancePath + "/leaders/" + i0 + "/role", parentData: data10, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data10.title !== void 0) {
+            if (data10.person !== void 0 && (validate174(data10.person, { instancePath: instancePath + "/leaders/" + i0 + "/person", parentData: data10, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data10.role !== void 0 && (validate185(data10.role, { instancePath: instancePath + "/leaders/" + i0 + "/role", parentData: data10, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data10.title !== void 0) {
               let data13 = data10.title;
               if (typeof data13 == "string") {
                 if (func1(data13) < 1) {
@@ -2684,13 +3241,13 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data14)) {
                 let len1 = data14.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  validate165(data14[i1], { instancePath: instancePath + "/leaders/" + i0 + "/units/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
+                  validate174(data14[i1], { instancePath: instancePath + "/leaders/" + i0 + "/units/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
               } else {
                 let err19 = { instancePath: instancePath + "/leaders/" + i0 + "/units", schemaPath: "#/properties/leaders/items/properties/units/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
-            data10.from !== void 0 && (validate179(data10.from, { instancePath: instancePath + "/leaders/" + i0 + "/from", parentData: data10, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data10.until !== void 0 && (validate179(data10.until, { instancePath: instancePath + "/leaders/" + i0 + "/until", parentData: data10, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
+            data10.from !== void 0 && (validate188(data10.from, { instancePath: instancePath + "/leaders/" + i0 + "/from", parentData: data10, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data10.until !== void 0 && (validate188(data10.until, { instancePath: instancePath + "/leaders/" + i0 + "/until", parentData: data10, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length));
           } else {
             let err20 = { instancePath: instancePath + "/leaders/" + i0, schemaPath: "#/properties/leaders/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -2725,7 +3282,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.phone !== void 0 && (validate182(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data["complaint-phone"] !== void 0 && (validate182(data["complaint-phone"], { instancePath: instancePath + "/complaint-phone", parentData: data, parentDataProperty: "complaint-phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.website !== void 0) {
+    if (data.phone !== void 0 && (validate191(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data["complaint-phone"] !== void 0 && (validate191(data["complaint-phone"], { instancePath: instancePath + "/complaint-phone", parentData: data, parentDataProperty: "complaint-phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.website !== void 0) {
       let data22 = data.website;
       if (typeof data22 == "string") {
         if (func1(data22) < 1) {
@@ -2742,7 +3299,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         let len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate185(data23[i2], { instancePath: instancePath + "/bases/" + i2, parentData: data23, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
+          validate194(data23[i2], { instancePath: instancePath + "/bases/" + i2, parentData: data23, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
       } else {
         let err28 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -2768,11 +3325,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             for (let key2 in data26)
-              if (!func6.call(schema66.properties.units.items.properties, key2)) {
+              if (!func6.call(schema69.properties.units.items.properties, key2)) {
                 let err32 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
-            if (data26.id !== void 0 && (validate165(data26.id, { instancePath: instancePath + "/units/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data26.name !== void 0) {
+            if (data26.id !== void 0 && (validate174(data26.id, { instancePath: instancePath + "/units/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data26.name !== void 0) {
               let data28 = data26.name;
               if (typeof data28 == "string") {
                 if (func1(data28) < 1) {
@@ -2784,7 +3341,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
             }
-            if (data26.nature !== void 0 && (validate188(data26.nature, { instancePath: instancePath + "/units/" + i3 + "/nature", parentData: data26, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data26.duties !== void 0) {
+            if (data26.nature !== void 0 && (validate197(data26.nature, { instancePath: instancePath + "/units/" + i3 + "/nature", parentData: data26, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length)), data26.duties !== void 0) {
               let data30 = data26.duties;
               if (Array.isArray(data30)) {
                 let len4 = data30.length;
@@ -2810,7 +3367,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data32)) {
                 let len5 = data32.length;
                 for (let i5 = 0; i5 < len5; i5++)
-                  validate185(data32[i5], { instancePath: instancePath + "/units/" + i3 + "/own-name-powers/" + i5, parentData: data32, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
+                  validate194(data32[i5], { instancePath: instancePath + "/units/" + i3 + "/own-name-powers/" + i5, parentData: data32, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
               } else {
                 let err38 = { instancePath: instancePath + "/units/" + i3 + "/own-name-powers", schemaPath: "#/properties/units/items/properties/own-name-powers/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -2820,7 +3377,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               let err39 = { instancePath: instancePath + "/units/" + i3 + "/legal-review", schemaPath: "#/properties/units/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
-            if (data26.phone !== void 0 && (validate182(data26.phone, { instancePath: instancePath + "/units/" + i3 + "/phone", parentData: data26, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data26.from !== void 0 && (validate179(data26.from, { instancePath: instancePath + "/units/" + i3 + "/from", parentData: data26, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data26.until !== void 0 && (validate179(data26.until, { instancePath: instancePath + "/units/" + i3 + "/until", parentData: data26, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data26.leaders !== void 0) {
+            if (data26.phone !== void 0 && (validate191(data26.phone, { instancePath: instancePath + "/units/" + i3 + "/phone", parentData: data26, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data26.from !== void 0 && (validate188(data26.from, { instancePath: instancePath + "/units/" + i3 + "/from", parentData: data26, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data26.until !== void 0 && (validate188(data26.until, { instancePath: instancePath + "/units/" + i3 + "/until", parentData: data26, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data26.leaders !== void 0) {
               let data38 = data26.leaders;
               if (Array.isArray(data38)) {
                 let len6 = data38.length;
@@ -2836,7 +3393,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                         let err41 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                       }
-                    data39.person !== void 0 && (validate165(data39.person, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/person", parentData: data39, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data39.from !== void 0 && (validate179(data39.from, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/from", parentData: data39, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data39.until !== void 0 && (validate179(data39.until, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/until", parentData: data39, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
+                    data39.person !== void 0 && (validate174(data39.person, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/person", parentData: data39, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data39.from !== void 0 && (validate188(data39.from, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/from", parentData: data39, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data39.until !== void 0 && (validate188(data39.until, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/until", parentData: data39, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length));
                   } else {
                     let err42 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/type", keyword: "type", params: { type: "object" } };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -2857,7 +3414,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
-    if (data.from !== void 0 && (validate179(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.until !== void 0 && (validate179(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data["former-names"] !== void 0) {
+    if (data.from !== void 0 && (validate188(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data.until !== void 0 && (validate188(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data["former-names"] !== void 0) {
       let data45 = data["former-names"];
       if (Array.isArray(data45)) {
         let len7 = data45.length;
@@ -2889,7 +3446,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
-            data46.until !== void 0 && (validate179(data46.until, { instancePath: instancePath + "/former-names/" + i7 + "/until", parentData: data46, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
+            data46.until !== void 0 && (validate188(data46.until, { instancePath: instancePath + "/former-names/" + i7 + "/until", parentData: data46, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length));
           } else {
             let err51 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
@@ -2924,7 +3481,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                 let err56 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
-            data50.organ !== void 0 && (validate165(data50.organ, { instancePath: instancePath + "/successor-of/" + i8 + "/organ", parentData: data50, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data50.how !== void 0 && (validate201(data50.how, { instancePath: instancePath + "/successor-of/" + i8 + "/how", parentData: data50, parentDataProperty: "how", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data50.date !== void 0 && (validate179(data50.date, { instancePath: instancePath + "/successor-of/" + i8 + "/date", parentData: data50, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data50.decision !== void 0 && (validate204(data50.decision, { instancePath: instancePath + "/successor-of/" + i8 + "/decision", parentData: data50, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length));
+            data50.organ !== void 0 && (validate174(data50.organ, { instancePath: instancePath + "/successor-of/" + i8 + "/organ", parentData: data50, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data50.how !== void 0 && (validate210(data50.how, { instancePath: instancePath + "/successor-of/" + i8 + "/how", parentData: data50, parentDataProperty: "how", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data50.date !== void 0 && (validate188(data50.date, { instancePath: instancePath + "/successor-of/" + i8 + "/date", parentData: data50, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data50.decision !== void 0 && (validate213(data50.decision, { instancePath: instancePath + "/successor-of/" + i8 + "/decision", parentData: data50, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length));
           } else {
             let err57 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
@@ -2951,7 +3508,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             let err61 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
             vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
           }
-        if (data55.decision !== void 0 && (validate204(data55.decision, { instancePath: instancePath + "/concentrated/decision", parentData: data55, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data55.fields !== void 0) {
+        if (data55.decision !== void 0 && (validate213(data55.decision, { instancePath: instancePath + "/concentrated/decision", parentData: data55, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data55.fields !== void 0) {
           let data57 = data55.fields;
           if (Array.isArray(data57)) {
             if (data57.length < 1) {
@@ -2981,18 +3538,18 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
-    if (data.superior !== void 0 && (validate165(data.superior, { instancePath: instancePath + "/superior", parentData: data, parentDataProperty: "superior", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data["guided-by"] !== void 0) {
+    if (data.superior !== void 0 && (validate174(data.superior, { instancePath: instancePath + "/superior", parentData: data, parentDataProperty: "superior", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data["guided-by"] !== void 0) {
       let data60 = data["guided-by"];
       if (Array.isArray(data60)) {
         let len10 = data60.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate165(data60[i10], { instancePath: instancePath + "/guided-by/" + i10, parentData: data60, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
+          validate174(data60[i10], { instancePath: instancePath + "/guided-by/" + i10, parentData: data60, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
       } else {
         let err67 = { instancePath: instancePath + "/guided-by", schemaPath: "#/properties/guided-by/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
     }
-    if (data.upstream !== void 0 && (validate210(data.upstream, { instancePath: instancePath + "/upstream", parentData: data, parentDataProperty: "upstream", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data["court-appearances"] !== void 0) {
+    if (data.upstream !== void 0 && (validate219(data.upstream, { instancePath: instancePath + "/upstream", parentData: data, parentDataProperty: "upstream", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data["court-appearances"] !== void 0) {
       let data63 = data["court-appearances"];
       if (Array.isArray(data63)) {
         let len11 = data63.length;
@@ -3016,7 +3573,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                 let err71 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
-            if (data64.year !== void 0 && (validate212(data64.year, { instancePath: instancePath + "/court-appearances/" + i11 + "/year", parentData: data64, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data64.cases !== void 0) {
+            if (data64.year !== void 0 && (validate221(data64.year, { instancePath: instancePath + "/court-appearances/" + i11 + "/year", parentData: data64, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data64.cases !== void 0) {
               let data66 = data64.cases;
               if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
                 let err72 = { instancePath: instancePath + "/court-appearances/" + i11 + "/cases", schemaPath: "#/properties/court-appearances/items/properties/cases/type", keyword: "type", params: { type: "integer" } };
@@ -3052,12 +3609,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     let err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
   }
-  return validate164.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Person = validate214, schema81 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "persons.schema.json", title: "\u4EBA\u5458 / persons", "x-stem": { en: "persons", zh: "\u4EBA\u5458" }, "x-type": "Person", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u59D3\u540D", type: "string", minLength: 1, description: "\u59D3\u540D / name", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5728\u6267\u6CD5\u673A\u6784 / unit the person works in", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1 / title of office", "x-public": !0 }, employment: { "x-zh": "\u8EAB\u4EFD", $ref: "common.schema.json#/$defs/employment", description: "\u7528\u5DE5\u8EAB\u4EFD / employment" }, certificate: { "x-zh": "\u6267\u6CD5\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", "x-not-phone": !0, type: "string", minLength: 1, description: "\u6267\u6CD5\u8BC1\u53F7 / number", "x-public": !0 }, field: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u6267\u6CD5\u7C7B\u522B / field of enforcement", "x-public": !0 }, region: { "x-zh": "\u533A\u57DF", type: "string", minLength: 1, description: "\u6267\u6CD5\u533A\u57DF / region", "x-public": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue", "x-public": !0 }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u8BC1\u4EF6 / enforcement certificate", "x-public": !0 }, training: { "x-zh": "\u57F9\u8BAD", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date" }, content: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u5185\u5BB9 / content" }, method: { "x-zh": "\u65B9\u5F0F", type: "string", minLength: 1, description: "\u65B9\u5F0F / method" }, hours: { "x-zh": "\u5B66\u65F6", type: "number", minimum: 0, description: "\u5B66\u65F6 / hours" }, exam: { "x-zh": "\u8003\u8BD5", type: "string", enum: ["passed", "failed", "none"], "x-zh-values": { passed: "\u5408\u683C", failed: "\u4E0D\u5408\u683C", none: "\u65E0" }, description: "\u8003\u8BD5\u7ED3\u679C / result of the exam" } }, required: ["date", "content"] }, description: "\u57F9\u8BAD / training" }, "legal-qualification": { "x-zh": "\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C", type: "boolean", description: "\u662F\u5426\u53D6\u5F97\u56FD\u5BB6\u7EDF\u4E00\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C / holds the legal professional qualification" }, publish: { "x-zh": "\u516C\u793A", oneOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, properties: { reason: { "x-zh": "\u4E0D\u516C\u793A\u7406\u7531", type: "string", minLength: 1, description: "\u4E0D\u516C\u793A\u7684\u7406\u7531 / reason for not publishing" } }, required: ["reason"] }], description: "\u662F\u5426\u516C\u793A\uFF1B\u4E0D\u516C\u793A\u987B\u5199\u660E\u7406\u7531 / whether the person is published; not publishing needs a reason" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "supervision-certificate": { "x-zh": "\u6267\u6CD5\u76D1\u7763\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", type: "string", minLength: 1, description: "\u8BC1\u53F7 / number", "x-not-phone": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue" }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity" } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u8BC1\u4EF6 / supervision certificate" }, grade: { "x-zh": "\u6267\u6CD5\u7B49\u7EA7", type: "string", enum: ["junior", "middle", "senior"], "x-zh-values": { junior: "\u521D\u7EA7", middle: "\u4E2D\u7EA7", senior: "\u9AD8\u7EA7" }, description: "\u6267\u6CD5\u4EBA\u5458\u7B49\u7EA7 / grade of the officer" } }, required: ["id", "name", "employment"] } };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+validate173.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Person = validate223, schema84 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "persons.schema.json", title: "\u4EBA\u5458 / persons", "x-stem": { en: "persons", zh: "\u4EBA\u5458" }, "x-type": "Person", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u59D3\u540D", type: "string", minLength: 1, description: "\u59D3\u540D / name", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5728\u6267\u6CD5\u673A\u6784 / unit the person works in", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1 / title of office", "x-public": !0 }, employment: { "x-zh": "\u8EAB\u4EFD", $ref: "common.schema.json#/$defs/employment", description: "\u7528\u5DE5\u8EAB\u4EFD / employment" }, certificate: { "x-zh": "\u6267\u6CD5\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", "x-not-phone": !0, type: "string", minLength: 1, description: "\u6267\u6CD5\u8BC1\u53F7 / number", "x-public": !0 }, field: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u6267\u6CD5\u7C7B\u522B / field of enforcement", "x-public": !0 }, region: { "x-zh": "\u533A\u57DF", type: "string", minLength: 1, description: "\u6267\u6CD5\u533A\u57DF / region", "x-public": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue", "x-public": !0 }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u8BC1\u4EF6 / enforcement certificate", "x-public": !0 }, training: { "x-zh": "\u57F9\u8BAD", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date" }, content: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u5185\u5BB9 / content" }, method: { "x-zh": "\u65B9\u5F0F", type: "string", minLength: 1, description: "\u65B9\u5F0F / method" }, hours: { "x-zh": "\u5B66\u65F6", type: "number", minimum: 0, description: "\u5B66\u65F6 / hours" }, exam: { "x-zh": "\u8003\u8BD5", type: "string", enum: ["passed", "failed", "none"], "x-zh-values": { passed: "\u5408\u683C", failed: "\u4E0D\u5408\u683C", none: "\u65E0" }, description: "\u8003\u8BD5\u7ED3\u679C / result of the exam" } }, required: ["date", "content"] }, description: "\u57F9\u8BAD / training" }, "legal-qualification": { "x-zh": "\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C", type: "boolean", description: "\u662F\u5426\u53D6\u5F97\u56FD\u5BB6\u7EDF\u4E00\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C / holds the legal professional qualification" }, publish: { "x-zh": "\u516C\u793A", oneOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, properties: { reason: { "x-zh": "\u4E0D\u516C\u793A\u7406\u7531", type: "string", minLength: 1, description: "\u4E0D\u516C\u793A\u7684\u7406\u7531 / reason for not publishing" } }, required: ["reason"] }], description: "\u662F\u5426\u516C\u793A\uFF1B\u4E0D\u516C\u793A\u987B\u5199\u660E\u7406\u7531 / whether the person is published; not publishing needs a reason" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "supervision-certificate": { "x-zh": "\u6267\u6CD5\u76D1\u7763\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", type: "string", minLength: 1, description: "\u8BC1\u53F7 / number", "x-not-phone": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue" }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity" } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u8BC1\u4EF6 / supervision certificate" }, grade: { "x-zh": "\u6267\u6CD5\u7B49\u7EA7", type: "string", enum: ["junior", "middle", "senior"], "x-zh-values": { junior: "\u521D\u7EA7", middle: "\u4E2D\u7EA7", senior: "\u9AD8\u7EA7" }, description: "\u6267\u6CD5\u4EBA\u5458\u7B49\u7EA7 / grade of the officer" } }, required: ["id", "name", "employment"] } };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3075,25 +3632,25 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema83 = { type: "string", title: "\u8EAB\u4EFD / employment", enum: ["civil-servant", "public-institution", "labour-contract", "temporary"], "x-zh-values": { "civil-servant": "\u516C\u52A1\u5458", "public-institution": "\u4E8B\u4E1A\u7F16\u5236", "labour-contract": "\u5408\u540C\u5236", temporary: "\u4E34\u65F6" } };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+validate224.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema86 = { type: "string", title: "\u8EAB\u4EFD / employment", enum: ["civil-servant", "public-institution", "labour-contract", "temporary"], "x-zh-values": { "civil-servant": "\u516C\u52A1\u5458", "public-institution": "\u4E8B\u4E1A\u7F16\u5236", "labour-contract": "\u5408\u540C\u5236", temporary: "\u4E34\u65F6" } };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "civil-servant" || data === "public-institution" || data === "labour-contract" || data === "temporary")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema83.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate227.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
+validate227.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -3103,11 +3660,11 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate220.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-validate220.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+validate229.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3126,11 +3683,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema81.items.properties, key0)) {
+          if (!func6.call(schema84.items.properties, key0)) {
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate215(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate224(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -3142,7 +3699,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate215(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data0.title !== void 0) {
+        if (data0.unit !== void 0 && (validate224(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data0.title !== void 0) {
           let data4 = data0.title;
           if (typeof data4 == "string") {
             if (func1(data4) < 1) {
@@ -3154,7 +3711,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.employment !== void 0 && (validate218(data0.employment, { instancePath: instancePath + "/" + i0 + "/employment", parentData: data0, parentDataProperty: "employment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data0.certificate !== void 0) {
+        if (data0.employment !== void 0 && (validate227(data0.employment, { instancePath: instancePath + "/" + i0 + "/employment", parentData: data0, parentDataProperty: "employment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length)), data0.certificate !== void 0) {
           let data6 = data0.certificate;
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.number === void 0) {
@@ -3206,7 +3763,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
             }
-            data6.issued !== void 0 && (validate220(data6.issued, { instancePath: instancePath + "/" + i0 + "/certificate/issued", parentData: data6, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data6.expires !== void 0 && (validate220(data6.expires, { instancePath: instancePath + "/" + i0 + "/certificate/expires", parentData: data6, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+            data6.issued !== void 0 && (validate229(data6.issued, { instancePath: instancePath + "/" + i0 + "/certificate/issued", parentData: data6, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data6.expires !== void 0 && (validate229(data6.expires, { instancePath: instancePath + "/" + i0 + "/certificate/expires", parentData: data6, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
           } else {
             let err17 = { instancePath: instancePath + "/" + i0 + "/certificate", schemaPath: "#/items/properties/certificate/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -3232,7 +3789,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                     let err20 = { instancePath: instancePath + "/" + i0 + "/training/" + i1, schemaPath: "#/items/properties/training/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                   }
-                if (data13.date !== void 0 && (validate220(data13.date, { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data13.content !== void 0) {
+                if (data13.date !== void 0 && (validate229(data13.date, { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data13.content !== void 0) {
                   let data15 = data13.content;
                   if (typeof data15 == "string") {
                     if (func1(data15) < 1) {
@@ -3275,7 +3832,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                   if (!(data18 === "passed" || data18 === "failed" || data18 === "none")) {
-                    let err28 = { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/exam", schemaPath: "#/items/properties/training/items/properties/exam/enum", keyword: "enum", params: { allowedValues: schema81.items.properties.training.items.properties.exam.enum } };
+                    let err28 = { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/exam", schemaPath: "#/items/properties/training/items/properties/exam/enum", keyword: "enum", params: { allowedValues: schema84.items.properties.training.items.properties.exam.enum } };
                     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                   }
                 }
@@ -3336,7 +3893,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
-        if (data0.from !== void 0 && (validate220(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data0.until !== void 0 && (validate220(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data0["supervision-certificate"] !== void 0) {
+        if (data0.from !== void 0 && (validate229(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0.until !== void 0 && (validate229(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0["supervision-certificate"] !== void 0) {
           let data24 = data0["supervision-certificate"];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.number === void 0) {
@@ -3364,7 +3921,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
-            data24.issued !== void 0 && (validate220(data24.issued, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/issued", parentData: data24, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data24.expires !== void 0 && (validate220(data24.expires, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/expires", parentData: data24, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+            data24.issued !== void 0 && (validate229(data24.issued, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/issued", parentData: data24, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data24.expires !== void 0 && (validate229(data24.expires, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/expires", parentData: data24, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
           } else {
             let err44 = { instancePath: instancePath + "/" + i0 + "/supervision-certificate", schemaPath: "#/items/properties/supervision-certificate/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
@@ -3377,7 +3934,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
           if (!(data28 === "junior" || data28 === "middle" || data28 === "senior")) {
-            let err46 = { instancePath: instancePath + "/" + i0 + "/grade", schemaPath: "#/items/properties/grade/enum", keyword: "enum", params: { allowedValues: schema81.items.properties.grade.enum } };
+            let err46 = { instancePath: instancePath + "/" + i0 + "/grade", schemaPath: "#/items/properties/grade/enum", keyword: "enum", params: { allowedValues: schema84.items.properties.grade.enum } };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
@@ -3390,12 +3947,12 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-validate214.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Post = validate228, schema85 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "posts.schema.json", title: "\u6267\u6CD5\u5C97\u4F4D / enforcement posts", "x-stem": { en: "posts", zh: "\u6267\u6CD5\u5C97\u4F4D" }, "x-type": "Post", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5C97\u4F4D\u540D\u79F0 / name of the post", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u673A\u6784\uFF1B\u9886\u5BFC\u5C97\u4F4D\u53EF\u5199\u6267\u6CD5\u4E3B\u4F53\u6807\u8BC6 / unit, or the organ itself for a leading post", "x-public": !0 }, tier: { "x-zh": "\u8D23\u4EFB\u5C42\u6B21", $ref: "common.schema.json#/$defs/tier", description: "\u9886\u5BFC\u8D23\u4EFB\u3001\u4E3B\u7BA1\u8D23\u4EFB\u6216\u76F4\u63A5\u8D23\u4EFB / tier of responsibility", "x-public": !0 }, quota: { "x-zh": "\u7F16\u5236\u6570", type: "integer", minimum: 0, description: "\u7F16\u5236\u6570 / establishment quota" }, risk: { "x-zh": "\u98CE\u9669\u7B49\u7EA7", $ref: "common.schema.json#/$defs/risk", description: "\u5EC9\u653F\u548C\u6267\u6CD5\u98CE\u9669\u7B49\u7EA7 / grade of risk" }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { type: "object", additionalProperties: !1, properties: { power: { "x-zh": "\u804C\u6743", $ref: "common.schema.json#/$defs/id", description: "\u804C\u6743\u6807\u8BC6 / power id", "x-public": !0 }, select: { "x-zh": "\u9009\u62E9", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u6309\u804C\u6743\u7C7B\u522B / by kind", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u6309\u6D41\u7A0B / by procedure", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6309\u627F\u529E\u673A\u6784 / by unit in charge", "x-public": !0 }, all: { "x-zh": "\u5168\u90E8", const: !0, type: "boolean", description: "\u672C\u673A\u5173\u5168\u90E8\u804C\u6743 / all powers of the organ", "x-public": !0 } }, minProperties: 1, description: "\u6309\u6761\u4EF6\u9009\u53D6\u672C\u673A\u5173\u7684\u804C\u6743 / selects powers of the same organ", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, uniqueItems: !0, minItems: 1, description: "\u5728\u54EA\u4E9B\u9636\u6BB5\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages, default all", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/post-role", description: "\u4E3B\u529E\u3001\u534F\u529E\u3001\u5BA1\u6838\u6216\u6279\u51C6 / role", "x-public": !0 } }, required: ["role"], oneOf: [{ required: ["power"] }, { required: ["select"] }] }, description: "\u884C\u4F7F\u7684\u804C\u6743\u3001\u9636\u6BB5\u548C\u4F5C\u7528 / powers, stages and roles", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u5C97\u4F4D\u804C\u8D23 / duties", "x-public": !0 }, standards: { "x-zh": "\u5DE5\u4F5C\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u6807\u51C6 / standards", "x-public": !0 }, holders: { "x-zh": "\u4EFB\u804C", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, acting: { "x-zh": "\u4EE3\u7406", type: "boolean", description: "\u662F\u5426\u4EE3\u7406 / acting", "x-public": !0 } }, required: ["person", "from"] }, description: "\u4EFB\u804C / holders", "x-public": !0 }, vacancy: { "x-zh": "\u7A7A\u7F3A", type: "object", additionalProperties: !1, properties: { since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u7A7A\u7F3A\u4E4B\u65E5 / vacant since" }, acting: { "x-zh": "\u4EE3\u7406\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EE3\u884C\u804C\u8D23\u7684\u4EBA\u5458 / who acts meanwhile" } }, required: ["since"], description: "\u7A7A\u7F3A / vacancy" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, uniform: { "x-zh": "\u516C\u793A\u724C", type: "boolean", description: "\u7A97\u53E3\u5C97\u4F4D\u662F\u5426\u8BBE\u7F6E\u5C97\u4F4D\u4FE1\u606F\u516C\u793A\u724C / whether a plate shows it at the window", "x-public": !0 } }, required: ["id", "name", "unit", "tier"] } }, func0 = require_equal().default;
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
+validate223.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Post = validate237, schema88 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "posts.schema.json", title: "\u6267\u6CD5\u5C97\u4F4D / enforcement posts", "x-stem": { en: "posts", zh: "\u6267\u6CD5\u5C97\u4F4D" }, "x-type": "Post", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5C97\u4F4D\u540D\u79F0 / name of the post", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u673A\u6784\uFF1B\u9886\u5BFC\u5C97\u4F4D\u53EF\u5199\u6267\u6CD5\u4E3B\u4F53\u6807\u8BC6 / unit, or the organ itself for a leading post", "x-public": !0 }, tier: { "x-zh": "\u8D23\u4EFB\u5C42\u6B21", $ref: "common.schema.json#/$defs/tier", description: "\u9886\u5BFC\u8D23\u4EFB\u3001\u4E3B\u7BA1\u8D23\u4EFB\u6216\u76F4\u63A5\u8D23\u4EFB / tier of responsibility", "x-public": !0 }, quota: { "x-zh": "\u7F16\u5236\u6570", type: "integer", minimum: 0, description: "\u7F16\u5236\u6570 / establishment quota" }, risk: { "x-zh": "\u98CE\u9669\u7B49\u7EA7", $ref: "common.schema.json#/$defs/risk", description: "\u5EC9\u653F\u548C\u6267\u6CD5\u98CE\u9669\u7B49\u7EA7 / grade of risk" }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { type: "object", additionalProperties: !1, properties: { power: { "x-zh": "\u804C\u6743", $ref: "common.schema.json#/$defs/id", description: "\u804C\u6743\u6807\u8BC6 / power id", "x-public": !0 }, select: { "x-zh": "\u9009\u62E9", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u6309\u804C\u6743\u7C7B\u522B / by kind", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u6309\u6D41\u7A0B / by procedure", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6309\u627F\u529E\u673A\u6784 / by unit in charge", "x-public": !0 }, all: { "x-zh": "\u5168\u90E8", const: !0, type: "boolean", description: "\u672C\u673A\u5173\u5168\u90E8\u804C\u6743 / all powers of the organ", "x-public": !0 } }, minProperties: 1, description: "\u6309\u6761\u4EF6\u9009\u53D6\u672C\u673A\u5173\u7684\u804C\u6743 / selects powers of the same organ", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, uniqueItems: !0, minItems: 1, description: "\u5728\u54EA\u4E9B\u9636\u6BB5\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages, default all", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/post-role", description: "\u4E3B\u529E\u3001\u534F\u529E\u3001\u5BA1\u6838\u6216\u6279\u51C6 / role", "x-public": !0 } }, required: ["role"], oneOf: [{ required: ["power"] }, { required: ["select"] }] }, description: "\u884C\u4F7F\u7684\u804C\u6743\u3001\u9636\u6BB5\u548C\u4F5C\u7528 / powers, stages and roles", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u5C97\u4F4D\u804C\u8D23 / duties", "x-public": !0 }, standards: { "x-zh": "\u5DE5\u4F5C\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u6807\u51C6 / standards", "x-public": !0 }, holders: { "x-zh": "\u4EFB\u804C", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, acting: { "x-zh": "\u4EE3\u7406", type: "boolean", description: "\u662F\u5426\u4EE3\u7406 / acting", "x-public": !0 } }, required: ["person", "from"] }, description: "\u4EFB\u804C / holders", "x-public": !0 }, vacancy: { "x-zh": "\u7A7A\u7F3A", type: "object", additionalProperties: !1, properties: { since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u7A7A\u7F3A\u4E4B\u65E5 / vacant since" }, acting: { "x-zh": "\u4EE3\u7406\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EE3\u884C\u804C\u8D23\u7684\u4EBA\u5458 / who acts meanwhile" } }, required: ["since"], description: "\u7A7A\u7F3A / vacancy" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, uniform: { "x-zh": "\u516C\u793A\u724C", type: "boolean", description: "\u7A97\u53E3\u5C97\u4F4D\u662F\u5426\u8BBE\u7F6E\u5C97\u4F4D\u4FE1\u606F\u516C\u793A\u724C / whether a plate shows it at the window", "x-public": !0 } }, required: ["id", "name", "unit", "tier"] } }, func0 = require_equal().default;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3413,72 +3970,31 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate238.errors = vErrors, errors === 0;
 }
-validate229.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema87 = { type: "string", title: "\u8D23\u4EFB\u5C42\u6B21 / tier of responsibility", enum: ["leading", "managing", "direct"], "x-zh-values": { leading: "\u9886\u5BFC\u8D23\u4EFB", managing: "\u4E3B\u7BA1\u8D23\u4EFB", direct: "\u76F4\u63A5\u8D23\u4EFB" } };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "leading" || data === "managing" || data === "direct")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate232.errors = vErrors, errors === 0;
-}
-validate232.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema88 = { type: "string", title: "\u98CE\u9669\u7B49\u7EA7 / grade of risk", enum: ["high", "medium", "low"], "x-zh-values": { high: "\u9AD8", medium: "\u4E2D", low: "\u4F4E" } };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "high" || data === "medium" || data === "low")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate234.errors = vErrors, errors === 0;
-}
-validate234.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "license" || data === "penalty" || data === "compulsory-measure" || data === "compulsory-execution" || data === "levy" || data === "requisition" || data === "payment" || data === "adjudication" || data === "confirmation" || data === "inspection" || data === "reward" || data === "other" || data === "undetermined")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate237.errors = vErrors, errors === 0;
-}
-validate237.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { type: "string", title: "\u9636\u6BB5 / stage of procedure", enum: ["acceptance", "filing", "inspection", "investigation", "examination", "legal-review", "collective-discussion", "notification", "statement-and-defence", "hearing", "decision", "service", "reminder", "execution", "closing", "archiving", "publication", "follow-up"], "x-zh-values": { acceptance: "\u53D7\u7406", filing: "\u7ACB\u6848", inspection: "\u68C0\u67E5", investigation: "\u8C03\u67E5", examination: "\u5BA1\u67E5", "legal-review": "\u6CD5\u5236\u5BA1\u6838", "collective-discussion": "\u96C6\u4F53\u8BA8\u8BBA", notification: "\u544A\u77E5", "statement-and-defence": "\u9648\u8FF0\u7533\u8FA9", hearing: "\u542C\u8BC1", decision: "\u51B3\u5B9A", service: "\u9001\u8FBE", reminder: "\u50AC\u544A", execution: "\u6267\u884C", closing: "\u7ED3\u6848", archiving: "\u5F52\u6863", publication: "\u516C\u5F00", "follow-up": "\u56DE\u8BBF" } };
+validate238.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema90 = { type: "string", title: "\u8D23\u4EFB\u5C42\u6B21 / tier of responsibility", enum: ["leading", "managing", "direct"], "x-zh-values": { leading: "\u9886\u5BFC\u8D23\u4EFB", managing: "\u4E3B\u7BA1\u8D23\u4EFB", direct: "\u76F4\u63A5\u8D23\u4EFB" } };
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
+  if (!(data === "leading" || data === "managing" || data === "direct")) {
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate241.errors = vErrors, errors === 0;
 }
 validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema91 = { type: "string", title: "\u5C97\u4F4D\u4F5C\u7528 / role in the power", enum: ["lead", "assist", "review", "approve"], "x-zh-values": { lead: "\u4E3B\u529E", assist: "\u534F\u529E", review: "\u5BA1\u6838", approve: "\u6279\u51C6" } };
+var schema91 = { type: "string", title: "\u98CE\u9669\u7B49\u7EA7 / grade of risk", enum: ["high", "medium", "low"], "x-zh-values": { high: "\u9AD8", medium: "\u4E2D", low: "\u4F4E" } };
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (!(data === "lead" || data === "assist" || data === "review" || data === "approve")) {
+  if (!(data === "high" || data === "medium" || data === "low")) {
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
@@ -3487,6 +4003,47 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "license" || data === "penalty" || data === "compulsory-measure" || data === "compulsory-execution" || data === "levy" || data === "requisition" || data === "payment" || data === "adjudication" || data === "confirmation" || data === "inspection" || data === "reward" || data === "other" || data === "undetermined")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate246.errors = vErrors, errors === 0;
+}
+validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema93 = { type: "string", title: "\u9636\u6BB5 / stage of procedure", enum: ["acceptance", "filing", "inspection", "investigation", "examination", "legal-review", "collective-discussion", "notification", "statement-and-defence", "hearing", "decision", "service", "reminder", "execution", "closing", "archiving", "publication", "follow-up"], "x-zh-values": { acceptance: "\u53D7\u7406", filing: "\u7ACB\u6848", inspection: "\u68C0\u67E5", investigation: "\u8C03\u67E5", examination: "\u5BA1\u67E5", "legal-review": "\u6CD5\u5236\u5BA1\u6838", "collective-discussion": "\u96C6\u4F53\u8BA8\u8BBA", notification: "\u544A\u77E5", "statement-and-defence": "\u9648\u8FF0\u7533\u8FA9", hearing: "\u542C\u8BC1", decision: "\u51B3\u5B9A", service: "\u9001\u8FBE", reminder: "\u50AC\u544A", execution: "\u6267\u884C", closing: "\u7ED3\u6848", archiving: "\u5F52\u6863", publication: "\u516C\u5F00", "follow-up": "\u56DE\u8BBF" } };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate250.errors = vErrors, errors === 0;
+}
+validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema94 = { type: "string", title: "\u5C97\u4F4D\u4F5C\u7528 / role in the power", enum: ["lead", "assist", "review", "approve"], "x-zh-values": { lead: "\u4E3B\u529E", assist: "\u534F\u529E", review: "\u5BA1\u6838", approve: "\u6279\u51C6" } };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "lead" || data === "assist" || data === "review" || data === "approve")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate252.errors = vErrors, errors === 0;
+}
+validate252.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -3496,11 +4053,11 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate255.errors = vErrors, errors === 0;
 }
-validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
+validate255.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3523,11 +4080,11 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema85.items.properties, key0)) {
+          if (!func6.call(schema88.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate229(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate238(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -3539,7 +4096,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate229(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0.tier !== void 0 && (validate232(data0.tier, { instancePath: instancePath + "/" + i0 + "/tier", parentData: data0, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data0.quota !== void 0) {
+        if (data0.unit !== void 0 && (validate238(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data0.tier !== void 0 && (validate241(data0.tier, { instancePath: instancePath + "/" + i0 + "/tier", parentData: data0, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data0.quota !== void 0) {
           let data5 = data0.quota;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             let err7 = { instancePath: instancePath + "/" + i0 + "/quota", schemaPath: "#/items/properties/quota/type", keyword: "type", params: { type: "integer" } };
@@ -3550,7 +4107,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.risk !== void 0 && (validate234(data0.risk, { instancePath: instancePath + "/" + i0 + "/risk", parentData: data0, parentDataProperty: "risk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data0.powers !== void 0) {
+        if (data0.risk !== void 0 && (validate243(data0.risk, { instancePath: instancePath + "/" + i0 + "/risk", parentData: data0, parentDataProperty: "risk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length)), data0.powers !== void 0) {
           let data7 = data0.powers;
           if (Array.isArray(data7)) {
             let len1 = data7.length;
@@ -3584,7 +4141,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                     let err13 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1, schemaPath: "#/items/properties/powers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                   }
-                if (data8.power !== void 0 && (validate229(data8.power, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/power", parentData: data8, parentDataProperty: "power", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data8.select !== void 0) {
+                if (data8.power !== void 0 && (validate238(data8.power, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/power", parentData: data8, parentDataProperty: "power", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data8.select !== void 0) {
                   let data10 = data8.select;
                   if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                     if (Object.keys(data10).length < 1) {
@@ -3596,7 +4153,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                         let err15 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select", schemaPath: "#/items/properties/powers/items/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                       }
-                    if (data10.kind !== void 0 && (validate237(data10.kind, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/kind", parentData: data10, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length)), data10.procedure !== void 0 && (validate229(data10.procedure, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/procedure", parentData: data10, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data10.unit !== void 0 && (validate229(data10.unit, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/unit", parentData: data10, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data10.all !== void 0) {
+                    if (data10.kind !== void 0 && (validate246(data10.kind, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/kind", parentData: data10, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data10.procedure !== void 0 && (validate238(data10.procedure, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/procedure", parentData: data10, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data10.unit !== void 0 && (validate238(data10.unit, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/unit", parentData: data10, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data10.all !== void 0) {
                       let data14 = data10.all;
                       if (typeof data14 != "boolean") {
                         let err16 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/all", schemaPath: "#/items/properties/powers/items/properties/select/properties/all/type", keyword: "type", params: { type: "boolean" } };
@@ -3621,7 +4178,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     let len2 = data15.length;
                     for (let i2 = 0; i2 < len2; i2++)
-                      validate241(data15[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/stages/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length);
+                      validate250(data15[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/stages/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
                     let i3 = data15.length, j0;
                     if (i3 > 1) {
                       outer0: for (; i3--; )
@@ -3637,7 +4194,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                   }
                 }
-                data8.role !== void 0 && (validate243(data8.role, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length));
+                data8.role !== void 0 && (validate252(data8.role, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
               } else {
                 let err22 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1, schemaPath: "#/items/properties/powers/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -3710,7 +4267,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                     let err32 = { instancePath: instancePath + "/" + i0 + "/holders/" + i6, schemaPath: "#/items/properties/holders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
-                if (data23.person !== void 0 && (validate229(data23.person, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/person", parentData: data23, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data23.from !== void 0 && (validate246(data23.from, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/from", parentData: data23, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data23.until !== void 0 && (validate246(data23.until, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data23.acting !== void 0 && typeof data23.acting != "boolean") {
+                if (data23.person !== void 0 && (validate238(data23.person, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/person", parentData: data23, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data23.from !== void 0 && (validate255(data23.from, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/from", parentData: data23, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data23.until !== void 0 && (validate255(data23.until, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data23.acting !== void 0 && typeof data23.acting != "boolean") {
                   let err33 = { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/acting", schemaPath: "#/items/properties/holders/items/properties/acting/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
@@ -3736,13 +4293,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                 let err37 = { instancePath: instancePath + "/" + i0 + "/vacancy", schemaPath: "#/items/properties/vacancy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-            data28.since !== void 0 && (validate246(data28.since, { instancePath: instancePath + "/" + i0 + "/vacancy/since", parentData: data28, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data28.acting !== void 0 && (validate229(data28.acting, { instancePath: instancePath + "/" + i0 + "/vacancy/acting", parentData: data28, parentDataProperty: "acting", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+            data28.since !== void 0 && (validate255(data28.since, { instancePath: instancePath + "/" + i0 + "/vacancy/since", parentData: data28, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data28.acting !== void 0 && (validate238(data28.acting, { instancePath: instancePath + "/" + i0 + "/vacancy/acting", parentData: data28, parentDataProperty: "acting", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length));
           } else {
             let err38 = { instancePath: instancePath + "/" + i0 + "/vacancy", schemaPath: "#/items/properties/vacancy/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
-        if (data0.from !== void 0 && (validate246(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data0.until !== void 0 && (validate246(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data0.uniform !== void 0 && typeof data0.uniform != "boolean") {
+        if (data0.from !== void 0 && (validate255(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data0.until !== void 0 && (validate255(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data0.uniform !== void 0 && typeof data0.uniform != "boolean") {
           let err39 = { instancePath: instancePath + "/" + i0 + "/uniform", schemaPath: "#/items/properties/uniform/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
@@ -3755,12 +4312,12 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     let err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
-  return validate228.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate228.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Power = validate253, schema93 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+validate237.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Power = validate262, schema96 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3778,24 +4335,24 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate254.errors = vErrors, errors === 0;
+  return validate263.errors = vErrors, errors === 0;
 }
-validate254.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
+validate263.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "license" || data === "penalty" || data === "compulsory-measure" || data === "compulsory-execution" || data === "levy" || data === "requisition" || data === "payment" || data === "adjudication" || data === "confirmation" || data === "inspection" || data === "reward" || data === "other" || data === "undetermined")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate266.errors = vErrors, errors === 0;
 }
-validate257.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate266.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -3805,26 +4362,26 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate268.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema97 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
+validate268.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema100 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "duty" || data === "sets" || data === "specifies" || data === "authorizes" || data === "procedure" || data === "standard")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate261.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
-validate261.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate270.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern27 = new RegExp("^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern27.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
@@ -3834,38 +4391,38 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate264.errors = vErrors, errors === 0;
+  return validate273.errors = vErrors, errors === 0;
 }
-validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
+validate273.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate269.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-validate269.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema100 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
+validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema103 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "active" || data === "suspended" || data === "cancelled")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate273.errors = vErrors, errors === 0;
+  return validate282.errors = vErrors, errors === 0;
 }
-validate273.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
+validate282.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -3875,12 +4432,12 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate284.errors = vErrors, errors === 0;
 }
-validate275.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate284.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern29 = new RegExp("^[^\\s#/\\\\]+#\\S+$", "u");
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -3894,38 +4451,38 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate287.errors = vErrors, errors === 0;
 }
-validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
+validate287.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "national" || data === "province" || data === "city" || data === "county" || data === "township")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate280.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-validate280.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema104 = { type: "string", title: "\u68C0\u67E5\u65B9\u5F0F / mode of inspection", enum: ["random", "routine", "special", "credit"], "x-zh-values": { random: "\u53CC\u968F\u673A", routine: "\u65E5\u5E38", special: "\u4E13\u9879", credit: "\u4FE1\u7528\u5206\u7EA7" } };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
+validate289.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema107 = { type: "string", title: "\u68C0\u67E5\u65B9\u5F0F / mode of inspection", enum: ["random", "routine", "special", "credit"], "x-zh-values": { random: "\u53CC\u968F\u673A", routine: "\u65E5\u5E38", special: "\u4E13\u9879", credit: "\u4FE1\u7528\u5206\u7EA7" } };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "random" || data === "routine" || data === "special" || data === "credit")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema104.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema107.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate285.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-validate285.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
+validate294.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3948,11 +4505,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema93.items.properties, key0)) {
+          if (!func6.call(schema96.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate254(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.code !== void 0) {
+        if (data0.id !== void 0 && (validate263(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.code !== void 0) {
           let data2 = data0.code;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -3976,7 +4533,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.parent !== void 0 && (validate254(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.parent !== void 0 && (validate263(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data5 = data0.name;
           if (typeof data5 == "string") {
             if (func1(data5) < 1) {
@@ -3988,7 +4545,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.kind !== void 0 && (validate257(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data0.bases !== void 0) {
+        if (data0.kind !== void 0 && (validate266(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data0.bases !== void 0) {
           let data7 = data0.bases;
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
@@ -4012,7 +4569,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                     let err14 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1, schemaPath: "#/items/properties/bases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                   }
-                if (data8.cite !== void 0 && (validate259(data8.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/cite", parentData: data8, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data8.role !== void 0 && (validate261(data8.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data8.measures !== void 0) {
+                if (data8.cite !== void 0 && (validate268(data8.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/cite", parentData: data8, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data8.role !== void 0 && (validate270(data8.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length)), data8.measures !== void 0) {
                   let data11 = data8.measures;
                   if (Array.isArray(data11)) {
                     let len2 = data11.length;
@@ -4090,7 +4647,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                       }
                       if (!(data17 === "\u5143" || data17 === "\u500D" || data17 === "%" || data17 === "\u65E5")) {
-                        let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema93.items.properties.measures.items.properties.range.properties.unit.enum } };
+                        let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema96.items.properties.measures.items.properties.range.properties.unit.enum } };
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                     }
@@ -4145,7 +4702,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate254(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.party !== void 0) {
+        if (data0.unit !== void 0 && (validate263(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.party !== void 0) {
           let data22 = data0.party;
           if (typeof data22 == "string") {
             if (func1(data22) < 1) {
@@ -4211,13 +4768,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                 let err46 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
-            data27.statutory !== void 0 && (validate264(data27.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data27, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data27.promised !== void 0 && (validate264(data27.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data27, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data27.basis !== void 0 && (validate259(data27.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data27, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
+            data27.statutory !== void 0 && (validate273(data27.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data27, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data27.promised !== void 0 && (validate273(data27.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data27, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data27.basis !== void 0 && (validate268(data27.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data27, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
           } else {
             let err47 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
         }
-        if (data0.procedure !== void 0 && (validate254(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data0.discretion !== void 0) {
+        if (data0.procedure !== void 0 && (validate263(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.discretion !== void 0) {
           let data32 = data0.discretion;
           if (Array.isArray(data32)) {
             let len6 = data32.length;
@@ -4307,7 +4864,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                     let err62 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                   }
-                if (data38.stage !== void 0 && (validate269(data38.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/stage", parentData: data38, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data38.text !== void 0) {
+                if (data38.stage !== void 0 && (validate278(data38.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/stage", parentData: data38, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data38.text !== void 0) {
                   let data40 = data38.text;
                   if (typeof data40 == "string") {
                     if (func1(data40) < 1) {
@@ -4319,7 +4876,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                 }
-                data38.basis !== void 0 && (validate259(data38.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/basis", parentData: data38, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
+                data38.basis !== void 0 && (validate268(data38.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/basis", parentData: data38, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
               } else {
                 let err65 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
@@ -4395,7 +4952,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
             }
-            data44.basis !== void 0 && (validate259(data44.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data44, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
+            data44.basis !== void 0 && (validate268(data44.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data44, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
           } else {
             let err78 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
@@ -4421,7 +4978,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
         }
-        if (data0.state !== void 0 && (validate273(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data0.from !== void 0 && (validate275(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data0.until !== void 0 && (validate275(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
+        if (data0.state !== void 0 && (validate282(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data0.from !== void 0 && (validate284(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0.until !== void 0 && (validate284(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
           let data54 = data0["superior-item"];
           if (typeof data54 == "string") {
             if (func1(data54) < 1) {
@@ -4433,7 +4990,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
         }
-        if (data0.inherits !== void 0 && (validate278(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data0.levels !== void 0) {
+        if (data0.inherits !== void 0 && (validate287(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data0.levels !== void 0) {
           let data56 = data0.levels;
           if (Array.isArray(data56)) {
             if (data56.length < 1) {
@@ -4442,7 +4999,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len9 = data56.length;
             for (let i9 = 0; i9 < len9; i9++)
-              validate280(data56[i9], { instancePath: instancePath + "/" + i0 + "/levels/" + i9, parentData: data56, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+              validate289(data56[i9], { instancePath: instancePath + "/" + i0 + "/levels/" + i9, parentData: data56, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length);
             let i10 = data56.length, j0;
             if (i10 > 1) {
               outer0: for (; i10--; )
@@ -4495,7 +5052,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                     let err92 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                   }
-                if (data61.step !== void 0 && (validate254(data61.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/step", parentData: data61, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data61.limit !== void 0 && (validate264(data61.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/limit", parentData: data61, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data61.document !== void 0) {
+                if (data61.step !== void 0 && (validate263(data61.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/step", parentData: data61, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data61.limit !== void 0 && (validate273(data61.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/limit", parentData: data61, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data61.document !== void 0) {
                   let data64 = data61.document;
                   if (typeof data64 == "string") {
                     if (func1(data64) < 1) {
@@ -4522,7 +5079,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                   let err97 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/omit", schemaPath: "#/items/properties/overrides/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                 }
-                data61.basis !== void 0 && (validate259(data61.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/basis", parentData: data61, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length));
+                data61.basis !== void 0 && (validate268(data61.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/basis", parentData: data61, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
               } else {
                 let err98 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
@@ -4557,7 +5114,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                 let err103 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
               }
-            if (data69.mode !== void 0 && (validate285(data69.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data69, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length)), data69.target !== void 0) {
+            if (data69.mode !== void 0 && (validate294(data69.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data69, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length)), data69.target !== void 0) {
               let data71 = data69.target;
               if (typeof data71 == "string") {
                 if (func1(data71) < 1) {
@@ -4650,7 +5207,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                     let err118 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                     vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                   }
-                if (data78.stage !== void 0 && (validate269(data78.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/stage", parentData: data78, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data78.occasion !== void 0) {
+                if (data78.stage !== void 0 && (validate278(data78.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/stage", parentData: data78, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data78.occasion !== void 0) {
                   let data80 = data78.occasion;
                   if (typeof data80 == "string") {
                     if (func1(data80) < 1) {
@@ -4739,12 +5296,12 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     let err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
   }
-  return validate253.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-validate253.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Procedure = validate288, schema105 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "procedures.schema.json", title: "\u6D41\u7A0B / procedures", "x-stem": { en: "procedures", zh: "\u6D41\u7A0B" }, "x-type": "Procedure", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6D41\u7A0B\u540D\u79F0 / name of the procedure", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u9002\u7528\u7684\u804C\u6743\u7C7B\u522B / kind of power it serves", "x-public": !0 }, steps: { "x-zh": "\u73AF\u8282", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u5185\u552F\u4E00 / unique within the procedure", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u73AF\u8282\u540D\u79F0 / name of the step", "x-public": !0 }, stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u9636\u6BB5 / stage", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, form: { "x-zh": "\u5DE5\u4F5C\u5F62\u5F0F", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u5F62\u5F0F / form of work", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u4F7F\u7528\u7684\u6587\u4E66 / document used", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u4F9D\u636E / basis", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u6267\u6CD5\u4EBA\u5458\u6700\u5C11\u4EBA\u6570 / least number of officers", "x-public": !0 }, next: { "x-zh": "\u4E0B\u4E00\u73AF\u8282", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0B\u4E00\u73AF\u8282\uFF1B\u7701\u7565\u65F6\u4E3A\u4E0B\u4E00\u9879 / next steps", "x-public": !0 } }, required: ["id", "name", "stage"] }, minItems: 1, description: "\u73AF\u8282 / steps", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "steps"] } };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+validate262.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Procedure = validate297, schema108 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "procedures.schema.json", title: "\u6D41\u7A0B / procedures", "x-stem": { en: "procedures", zh: "\u6D41\u7A0B" }, "x-type": "Procedure", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6D41\u7A0B\u540D\u79F0 / name of the procedure", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u9002\u7528\u7684\u804C\u6743\u7C7B\u522B / kind of power it serves", "x-public": !0 }, steps: { "x-zh": "\u73AF\u8282", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u5185\u552F\u4E00 / unique within the procedure", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u73AF\u8282\u540D\u79F0 / name of the step", "x-public": !0 }, stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u9636\u6BB5 / stage", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, form: { "x-zh": "\u5DE5\u4F5C\u5F62\u5F0F", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u5F62\u5F0F / form of work", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u4F7F\u7528\u7684\u6587\u4E66 / document used", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u4F9D\u636E / basis", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u6267\u6CD5\u4EBA\u5458\u6700\u5C11\u4EBA\u6570 / least number of officers", "x-public": !0 }, next: { "x-zh": "\u4E0B\u4E00\u73AF\u8282", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0B\u4E00\u73AF\u8282\uFF1B\u7701\u7565\u65F6\u4E3A\u4E0B\u4E00\u9879 / next steps", "x-public": !0 } }, required: ["id", "name", "stage"] }, minItems: 1, description: "\u73AF\u8282 / steps", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "steps"] } };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -4762,37 +5319,37 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
+validate298.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "license" || data === "penalty" || data === "compulsory-measure" || data === "compulsory-execution" || data === "levy" || data === "requisition" || data === "payment" || data === "adjudication" || data === "confirmation" || data === "inspection" || data === "reward" || data === "other" || data === "undetermined")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-validate291.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+validate300.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate303.errors = vErrors, errors === 0;
 }
-validate294.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+validate303.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern27.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
@@ -4802,11 +5359,11 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate296.errors = vErrors, errors === 0;
+  return validate305.errors = vErrors, errors === 0;
 }
-validate296.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate305.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -4816,11 +5373,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
+validate307.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -4830,11 +5387,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate301.errors = vErrors, errors === 0;
+  return validate310.errors = vErrors, errors === 0;
 }
-validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
+validate310.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -4857,7 +5414,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate289(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate298(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -4869,7 +5426,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.kind !== void 0 && (validate291(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data0.steps !== void 0) {
+        if (data0.kind !== void 0 && (validate300(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length)), data0.steps !== void 0) {
           let data4 = data0.steps;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -4893,11 +5450,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                 }
                 for (let key1 in data5)
-                  if (!func6.call(schema105.items.properties.steps.items.properties, key1)) {
+                  if (!func6.call(schema108.items.properties.steps.items.properties, key1)) {
                     let err10 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1, schemaPath: "#/items/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
-                if (data5.id !== void 0 && (validate289(data5.id, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/id", parentData: data5, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data5.name !== void 0) {
+                if (data5.id !== void 0 && (validate298(data5.id, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/id", parentData: data5, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data5.name !== void 0) {
                   let data7 = data5.name;
                   if (typeof data7 == "string") {
                     if (func1(data7) < 1) {
@@ -4909,7 +5466,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                   }
                 }
-                if (data5.stage !== void 0 && (validate294(data5.stage, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/stage", parentData: data5, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length)), data5.limit !== void 0 && (validate296(data5.limit, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/limit", parentData: data5, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data5.form !== void 0) {
+                if (data5.stage !== void 0 && (validate303(data5.stage, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/stage", parentData: data5, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length)), data5.limit !== void 0 && (validate305(data5.limit, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/limit", parentData: data5, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data5.form !== void 0) {
                   let data10 = data5.form;
                   if (typeof data10 == "string") {
                     if (func1(data10) < 1) {
@@ -4933,7 +5490,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                   }
                 }
-                if (data5.basis !== void 0 && (validate298(data5.basis, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/basis", parentData: data5, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data5.officers !== void 0) {
+                if (data5.basis !== void 0 && (validate307(data5.basis, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/basis", parentData: data5, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data5.officers !== void 0) {
                   let data13 = data5.officers;
                   if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
                     let err17 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/officers", schemaPath: "#/items/properties/steps/items/properties/officers/type", keyword: "type", params: { type: "integer" } };
@@ -4949,7 +5506,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                   if (Array.isArray(data14)) {
                     let len2 = data14.length;
                     for (let i2 = 0; i2 < len2; i2++)
-                      validate289(data14[i2], { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length);
+                      validate298(data14[i2], { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length);
                   } else {
                     let err19 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next", schemaPath: "#/items/properties/steps/items/properties/next/type", keyword: "type", params: { type: "array" } };
                     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -4965,7 +5522,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
-        data0.from !== void 0 && (validate301(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data0.until !== void 0 && (validate301(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+        data0.from !== void 0 && (validate310(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length)), data0.until !== void 0 && (validate310(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length));
       } else {
         let err22 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -4975,12 +5532,12 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate288.errors = vErrors, errors === 0;
+  return validate297.errors = vErrors, errors === 0;
 }
-validate288.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Publication = validate304;
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
+validate297.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Publication = validate313;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -4998,25 +5555,25 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate305.errors = vErrors, errors === 0;
+  return validate314.errors = vErrors, errors === 0;
 }
-validate305.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema114 = { type: "string", title: "\u516C\u5E03\u5185\u5BB9 / what was published", enum: ["organ", "bases", "powers", "posts", "officers", "procedures", "discretion", "fees", "guide", "supervision", "legal-review-catalogue", "recording-list", "inspection-list", "entrustment", "evaluation-standard", "evaluation-result", "statistics", "report"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u6743\u8D23\u6E05\u5355", posts: "\u5C97\u4F4D\u804C\u8D23", officers: "\u6267\u6CD5\u4EBA\u5458", procedures: "\u6267\u6CD5\u6D41\u7A0B", discretion: "\u88C1\u91CF\u57FA\u51C6", fees: "\u6536\u8D39", guide: "\u670D\u52A1\u6307\u5357", supervision: "\u76D1\u7763\u6E20\u9053", "legal-review-catalogue": "\u6CD5\u5236\u5BA1\u6838\u76EE\u5F55", "recording-list": "\u97F3\u50CF\u8BB0\u5F55\u6E05\u5355", "inspection-list": "\u968F\u673A\u62BD\u67E5\u4E8B\u9879", entrustment: "\u59D4\u6258", "evaluation-standard": "\u8BC4\u8BAE\u8003\u6838\u6807\u51C6", "evaluation-result": "\u8BC4\u8BAE\u8003\u6838\u7ED3\u679C", statistics: "\u6267\u6CD5\u7EDF\u8BA1\u5E74\u62A5", report: "\u5E74\u5EA6\u62A5\u544A" } };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
+validate314.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema117 = { type: "string", title: "\u516C\u5E03\u5185\u5BB9 / what was published", enum: ["organ", "bases", "powers", "posts", "officers", "procedures", "discretion", "fees", "guide", "supervision", "legal-review-catalogue", "recording-list", "inspection-list", "entrustment", "evaluation-standard", "evaluation-result", "statistics", "report"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u6743\u8D23\u6E05\u5355", posts: "\u5C97\u4F4D\u804C\u8D23", officers: "\u6267\u6CD5\u4EBA\u5458", procedures: "\u6267\u6CD5\u6D41\u7A0B", discretion: "\u88C1\u91CF\u57FA\u51C6", fees: "\u6536\u8D39", guide: "\u670D\u52A1\u6307\u5357", supervision: "\u76D1\u7763\u6E20\u9053", "legal-review-catalogue": "\u6CD5\u5236\u5BA1\u6838\u76EE\u5F55", "recording-list": "\u97F3\u50CF\u8BB0\u5F55\u6E05\u5355", "inspection-list": "\u968F\u673A\u62BD\u67E5\u4E8B\u9879", entrustment: "\u59D4\u6258", "evaluation-standard": "\u8BC4\u8BAE\u8003\u6838\u6807\u51C6", "evaluation-result": "\u8BC4\u8BAE\u8003\u6838\u7ED3\u679C", statistics: "\u6267\u6CD5\u7EDF\u8BA1\u5E74\u62A5", report: "\u5E74\u5EA6\u62A5\u544A" } };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate316.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "organ" || data === "bases" || data === "powers" || data === "posts" || data === "officers" || data === "procedures" || data === "discretion" || data === "fees" || data === "guide" || data === "supervision" || data === "legal-review-catalogue" || data === "recording-list" || data === "inspection-list" || data === "entrustment" || data === "evaluation-standard" || data === "evaluation-result" || data === "statistics" || data === "report")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema117.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validate316.errors = vErrors, errors === 0;
 }
-validate307.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
+validate316.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5026,11 +5583,11 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate310.errors = vErrors, errors === 0;
+  return validate319.errors = vErrors, errors === 0;
 }
-validate310.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
+validate319.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5070,11 +5627,11 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate312.errors = vErrors, errors === 0;
+  return validate321.errors = vErrors, errors === 0;
 }
-validate312.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+validate321.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5105,7 +5662,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate305(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data0.subject !== void 0 && (validate307(data0.subject, { instancePath: instancePath + "/" + i0 + "/subject", parentData: data0, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate305(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data0.date !== void 0 && (validate310(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length)), data0.where !== void 0) {
+        if (data0.id !== void 0 && (validate314(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data0.subject !== void 0 && (validate316(data0.subject, { instancePath: instancePath + "/" + i0 + "/subject", parentData: data0, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate314(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data0.date !== void 0 && (validate319(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length)), data0.where !== void 0) {
           let data5 = data0.where;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
@@ -5130,18 +5687,18 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
-        if (data0.document !== void 0 && (validate312(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length)), data0.covers !== void 0) {
+        if (data0.document !== void 0 && (validate321(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length)), data0.covers !== void 0) {
           let data8 = data0.covers;
           if (Array.isArray(data8)) {
             let len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate305(data8[i2], { instancePath: instancePath + "/" + i0 + "/covers/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length);
+              validate314(data8[i2], { instancePath: instancePath + "/" + i0 + "/covers/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
           } else {
             let err10 = { instancePath: instancePath + "/" + i0 + "/covers", schemaPath: "#/items/properties/covers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data0.decided !== void 0 && (validate310(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length));
+        data0.decided !== void 0 && (validate319(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -5151,12 +5708,12 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate304.errors = vErrors, errors === 0;
+  return validate313.errors = vErrors, errors === 0;
 }
-validate304.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Report = validate317, schema117 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reports.schema.json", title: "\u62A5\u544A / reports", "x-stem": { en: "reports", zh: "\u62A5\u544A" }, "x-type": "Report", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/report-kind", description: "\u62A5\u544A\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u62A5\u544A\u7684\u673A\u5173 / organ", "x-public": !0 }, to: { "x-zh": "\u62A5\u9001", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u62A5\u9001\u5BF9\u8C61 / to whom", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u62A5\u544A\u6240\u5C5E\u5E74\u5EA6 / year", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u544A\u65E5\u671F / date", "x-public": !0 }, law: { "x-zh": "\u6CD5\u5F8B", $ref: "common.schema.json#/$defs/citation", description: "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A\u6240\u6D89\u53CA\u7684\u6CD5\u5F8B / new law it is about", "x-public": !0 }, decided: { "x-zh": "\u51B3\u5B9A\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u7684\u91CD\u5927\u5904\u7F5A\u51B3\u5B9A\u7684\u65E5\u671F / day of the decision that is filed", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u9898\u76EE", type: "string", minLength: 1, description: "\u9898\u76EE / title", "x-public": !0 }, text: { "x-zh": "\u60C5\u51B5", type: "string", minLength: 1, description: "\u60C5\u51B5 / text", "x-public": !0 } }, required: ["title", "text"] }, description: "\u62A5\u544A\u5185\u5BB9 / topics", "x-public": !0 }, figures: { "x-zh": "\u7EDF\u8BA1", type: "array", items: { type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u7EDF\u8BA1\u9879\u76EE / item", "x-public": !0 }, number: { "x-zh": "\u6570\u91CF", type: "number", minimum: 0, description: "\u6570\u91CF / number", "x-public": !0 } }, required: ["kind", "item", "number"] }, description: "\u7EDF\u8BA1\u6570\u5B57 / figures", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u62A5\u544A\u6587\u4EF6 / document", "x-public": !0 } }, required: ["id", "kind", "organ", "to", "year", "date"] } };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
+validate313.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Report = validate326, schema120 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reports.schema.json", title: "\u62A5\u544A / reports", "x-stem": { en: "reports", zh: "\u62A5\u544A" }, "x-type": "Report", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/report-kind", description: "\u62A5\u544A\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u62A5\u544A\u7684\u673A\u5173 / organ", "x-public": !0 }, to: { "x-zh": "\u62A5\u9001", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u62A5\u9001\u5BF9\u8C61 / to whom", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u62A5\u544A\u6240\u5C5E\u5E74\u5EA6 / year", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u544A\u65E5\u671F / date", "x-public": !0 }, law: { "x-zh": "\u6CD5\u5F8B", $ref: "common.schema.json#/$defs/citation", description: "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A\u6240\u6D89\u53CA\u7684\u6CD5\u5F8B / new law it is about", "x-public": !0 }, decided: { "x-zh": "\u51B3\u5B9A\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u7684\u91CD\u5927\u5904\u7F5A\u51B3\u5B9A\u7684\u65E5\u671F / day of the decision that is filed", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u9898\u76EE", type: "string", minLength: 1, description: "\u9898\u76EE / title", "x-public": !0 }, text: { "x-zh": "\u60C5\u51B5", type: "string", minLength: 1, description: "\u60C5\u51B5 / text", "x-public": !0 } }, required: ["title", "text"] }, description: "\u62A5\u544A\u5185\u5BB9 / topics", "x-public": !0 }, figures: { "x-zh": "\u7EDF\u8BA1", type: "array", items: { type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u7EDF\u8BA1\u9879\u76EE / item", "x-public": !0 }, number: { "x-zh": "\u6570\u91CF", type: "number", minimum: 0, description: "\u6570\u91CF / number", "x-public": !0 } }, required: ["kind", "item", "number"] }, description: "\u7EDF\u8BA1\u6570\u5B57 / figures", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u62A5\u544A\u6587\u4EF6 / document", "x-public": !0 } }, required: ["id", "kind", "organ", "to", "year", "date"] } };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5174,25 +5731,25 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate318.errors = vErrors, errors === 0;
+  return validate327.errors = vErrors, errors === 0;
 }
-validate318.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema119 = { type: "string", title: "\u62A5\u544A\u79CD\u7C7B / kind of report", enum: ["annual", "statistics", "new-law", "work", "evaluation", "major-penalty"], "x-zh-values": { annual: "\u5E74\u5EA6\u62A5\u544A", statistics: "\u7EDF\u8BA1\u5E74\u62A5", "new-law": "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A", work: "\u5DE5\u4F5C\u62A5\u544A", evaluation: "\u8BC4\u8BAE\u8003\u6838\u62A5\u544A", "major-penalty": "\u91CD\u5927\u5904\u7F5A\u5907\u6848" } };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+validate327.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema122 = { type: "string", title: "\u62A5\u544A\u79CD\u7C7B / kind of report", enum: ["annual", "statistics", "new-law", "work", "evaluation", "major-penalty"], "x-zh-values": { annual: "\u5E74\u5EA6\u62A5\u544A", statistics: "\u7EDF\u8BA1\u5E74\u62A5", "new-law": "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A", work: "\u5DE5\u4F5C\u62A5\u544A", evaluation: "\u8BC4\u8BAE\u8003\u6838\u62A5\u544A", "major-penalty": "\u91CD\u5927\u5904\u7F5A\u5907\u6848" } };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "annual" || data === "statistics" || data === "new-law" || data === "work" || data === "evaluation" || data === "major-penalty")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema119.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema122.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate320.errors = vErrors, errors === 0;
+  return validate329.errors = vErrors, errors === 0;
 }
-validate320.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
+validate329.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5207,11 +5764,11 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate323.errors = vErrors, errors === 0;
+  return validate332.errors = vErrors, errors === 0;
 }
-validate323.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
+validate332.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5221,11 +5778,11 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate325.errors = vErrors, errors === 0;
+  return validate334.errors = vErrors, errors === 0;
 }
-validate325.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
+validate334.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5235,24 +5792,24 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate327.errors = vErrors, errors === 0;
+  return validate336.errors = vErrors, errors === 0;
 }
-validate327.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate330.evaluated;
+validate336.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "license" || data === "penalty" || data === "compulsory-measure" || data === "compulsory-execution" || data === "levy" || data === "requisition" || data === "payment" || data === "adjudication" || data === "confirmation" || data === "inspection" || data === "reward" || data === "other" || data === "undetermined")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate330.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-validate330.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate332.evaluated;
+validate339.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5292,11 +5849,11 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate332.errors = vErrors, errors === 0;
+  return validate341.errors = vErrors, errors === 0;
 }
-validate332.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
+validate341.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5327,11 +5884,11 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema117.items.properties, key0)) {
+          if (!func6.call(schema120.items.properties, key0)) {
             let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        if (data0.id !== void 0 && (validate318(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate320(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate318(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data0.to !== void 0) {
+        if (data0.id !== void 0 && (validate327(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate329(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate327(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data0.to !== void 0) {
           let data4 = data0.to;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -5356,7 +5913,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.year !== void 0 && (validate323(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data0.date !== void 0 && (validate325(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length)), data0.law !== void 0 && (validate327(data0.law, { instancePath: instancePath + "/" + i0 + "/law", parentData: data0, parentDataProperty: "law", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data0.decided !== void 0 && (validate325(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length)), data0.topics !== void 0) {
+        if (data0.year !== void 0 && (validate332(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length)), data0.date !== void 0 && (validate334(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length)), data0.law !== void 0 && (validate336(data0.law, { instancePath: instancePath + "/" + i0 + "/law", parentData: data0, parentDataProperty: "law", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length)), data0.decided !== void 0 && (validate334(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length)), data0.topics !== void 0) {
           let data10 = data0.topics;
           if (Array.isArray(data10)) {
             let len2 = data10.length;
@@ -5434,7 +5991,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
                     let err23 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3, schemaPath: "#/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
-                if (data15.kind !== void 0 && (validate330(data15.kind, { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/kind", parentData: data15, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length)), data15.item !== void 0) {
+                if (data15.kind !== void 0 && (validate339(data15.kind, { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/kind", parentData: data15, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data15.item !== void 0) {
                   let data17 = data15.item;
                   if (typeof data17 == "string") {
                     if (func1(data17) < 1) {
@@ -5468,7 +6025,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
-        data0.document !== void 0 && (validate332(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length));
+        data0.document !== void 0 && (validate341(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length));
       } else {
         let err30 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -5478,12 +6035,12 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate317.errors = vErrors, errors === 0;
+  return validate326.errors = vErrors, errors === 0;
 }
-validate317.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Responsibility = validate335;
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
+validate326.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Responsibility = validate344;
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5501,24 +6058,24 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate336.errors = vErrors, errors === 0;
+  return validate345.errors = vErrors, errors === 0;
 }
-validate336.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
+validate345.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "leading" || data === "managing" || data === "direct")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate339.errors = vErrors, errors === 0;
+  return validate348.errors = vErrors, errors === 0;
 }
-validate339.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate341.evaluated;
+validate348.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5528,110 +6085,9 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate341.errors = vErrors, errors === 0;
+  return validate350.errors = vErrors, errors === 0;
 }
-validate341.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate343.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern4.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate343.errors = vErrors, errors === 0;
-}
-validate343.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate335.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.for === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "for" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "id" || key0 === "for" || key0 === "tier" || key0 === "bases" || key0 === "from" || key0 === "until")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    if (data.id !== void 0 && (validate336(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length)), data.for !== void 0) {
-      let data1 = data.for;
-      if (Array.isArray(data1)) {
-        if (data1.length < 1) {
-          let err3 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate336(data1[i0], { instancePath: instancePath + "/for/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length);
-      } else {
-        let err4 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.tier !== void 0 && (validate339(data.tier, { instancePath: instancePath + "/tier", parentData: data, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data.bases !== void 0) {
-      let data4 = data.bases;
-      if (Array.isArray(data4)) {
-        let len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate341(data4[i1], { instancePath: instancePath + "/bases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length);
-      } else {
-        let err5 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    data.from !== void 0 && (validate343(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length)), data.until !== void 0 && (validate343(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length));
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate335.errors = vErrors, errors === 0;
-}
-validate335.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var SupervisionPaper = validate346, schema130 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "supervision.schema.json", title: "\u6267\u6CD5\u76D1\u7763 / papers of supervision", "x-stem": { en: "supervision", zh: "\u6267\u6CD5\u76D1\u7763" }, "x-type": "SupervisionPaper", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/supervision-kind", description: "\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u6216\u8005\u51B3\u5B9A\u4E66 / urging letter, opinion or decision", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u6536\u5230\u6587\u4E66\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that received it", "x-public": !0 }, by: { "x-zh": "\u5236\u53D1\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u53D1\u673A\u5173\uFF0C\u5199\u6807\u8BC6\u6216\u8005\u540D\u79F0 / who issued it", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5236\u53D1\u65E5\u671F / date", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u76D1\u7763\u6587\u4E66 / document", "x-public": !0 }, matter: { "x-zh": "\u4E8B\u9879", type: "string", minLength: 1, description: "\u7763\u4FC3\u6216\u8005\u7EA0\u6B63\u7684\u4E8B\u9879 / matter" }, due: { "x-zh": "\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u6700\u540E\u65E5\u671F / last day for the answer", "x-public": !0 }, answered: { "x-zh": "\u62A5\u9001\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u65E5\u671F / answered on", "x-public": !0 }, result: { "x-zh": "\u7EA0\u6B63\u60C5\u51B5", type: "string", minLength: 1, description: "\u5C65\u884C\u804C\u8D23\u6216\u8005\u7EA0\u6B63\u7684\u60C5\u51B5 / what was done" }, grave: { "x-zh": "\u91CD\u5927\u95EE\u9898", type: "boolean", description: "\u662F\u5426\u6D89\u53CA\u91CD\u5927\u95EE\u9898 / whether it is weighty" }, follows: { "x-zh": "\u6B64\u524D\u6587\u4E66", $ref: "common.schema.json#/$defs/id", description: "\u6CA1\u6709\u843D\u5B9E\u7684\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u7684\u6807\u8BC6 / earlier paper that was not heeded", "x-public": !0 }, "in-court": { "x-zh": "\u590D\u8BAE\u8BC9\u8BBC", type: "boolean", description: "\u4E89\u8BAE\u662F\u5426\u5DF2\u7ECF\u8FDB\u5165\u884C\u653F\u590D\u8BAE\u3001\u884C\u653F\u8BC9\u8BBC / whether the dispute is under reconsideration or in court" }, objection: { "x-zh": "\u5F02\u8BAE", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on" }, answered: { "x-zh": "\u7B54\u590D\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7B54\u590D\u65E5\u671F / answered on" } }, required: ["date"], description: "\u6267\u6CD5\u4E3B\u4F53\u63D0\u51FA\u5F02\u8BAE\u6216\u8005\u7533\u8BF7\u590D\u67E5 / objection of the organ" } }, required: ["id", "kind", "organ", "by", "date"] } };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate347.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func1(data) > 80) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func1(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (!pattern3.test(data)) {
-      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/\\\\]+$" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate347.errors = vErrors, errors === 0;
-}
-validate347.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema132 = { type: "string", title: "\u76D1\u7763\u6587\u4E66\u79CD\u7C7B / kind of supervision paper", enum: ["urging-letter", "opinion", "decision"], "x-zh-values": { "urging-letter": "\u7763\u529E\u51FD", opinion: "\u610F\u89C1\u4E66", decision: "\u51B3\u5B9A\u4E66" } };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "urging-letter" || data === "opinion" || data === "decision")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema132.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate349.errors = vErrors, errors === 0;
-}
-validate349.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate350.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -5646,8 +6102,109 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
   return validate352.errors = vErrors, errors === 0;
 }
 validate352.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate354.evaluated;
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate344.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.for === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "for" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "for" || key0 === "tier" || key0 === "bases" || key0 === "from" || key0 === "until")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.id !== void 0 && (validate345(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length)), data.for !== void 0) {
+      let data1 = data.for;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err3 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate345(data1[i0], { instancePath: instancePath + "/for/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length);
+      } else {
+        let err4 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.tier !== void 0 && (validate348(data.tier, { instancePath: instancePath + "/tier", parentData: data, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length)), data.bases !== void 0) {
+      let data4 = data.bases;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate350(data4[i1], { instancePath: instancePath + "/bases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    data.from !== void 0 && (validate352(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data.until !== void 0 && (validate352(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate344.errors = vErrors, errors === 0;
+}
+validate344.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var SupervisionPaper = validate355, schema133 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "supervision.schema.json", title: "\u6267\u6CD5\u76D1\u7763 / papers of supervision", "x-stem": { en: "supervision", zh: "\u6267\u6CD5\u76D1\u7763" }, "x-type": "SupervisionPaper", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/supervision-kind", description: "\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u6216\u8005\u51B3\u5B9A\u4E66 / urging letter, opinion or decision", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u6536\u5230\u6587\u4E66\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that received it", "x-public": !0 }, by: { "x-zh": "\u5236\u53D1\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u53D1\u673A\u5173\uFF0C\u5199\u6807\u8BC6\u6216\u8005\u540D\u79F0 / who issued it", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5236\u53D1\u65E5\u671F / date", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u76D1\u7763\u6587\u4E66 / document", "x-public": !0 }, matter: { "x-zh": "\u4E8B\u9879", type: "string", minLength: 1, description: "\u7763\u4FC3\u6216\u8005\u7EA0\u6B63\u7684\u4E8B\u9879 / matter" }, due: { "x-zh": "\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u6700\u540E\u65E5\u671F / last day for the answer", "x-public": !0 }, answered: { "x-zh": "\u62A5\u9001\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u65E5\u671F / answered on", "x-public": !0 }, result: { "x-zh": "\u7EA0\u6B63\u60C5\u51B5", type: "string", minLength: 1, description: "\u5C65\u884C\u804C\u8D23\u6216\u8005\u7EA0\u6B63\u7684\u60C5\u51B5 / what was done" }, grave: { "x-zh": "\u91CD\u5927\u95EE\u9898", type: "boolean", description: "\u662F\u5426\u6D89\u53CA\u91CD\u5927\u95EE\u9898 / whether it is weighty" }, follows: { "x-zh": "\u6B64\u524D\u6587\u4E66", $ref: "common.schema.json#/$defs/id", description: "\u6CA1\u6709\u843D\u5B9E\u7684\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u7684\u6807\u8BC6 / earlier paper that was not heeded", "x-public": !0 }, "in-court": { "x-zh": "\u590D\u8BAE\u8BC9\u8BBC", type: "boolean", description: "\u4E89\u8BAE\u662F\u5426\u5DF2\u7ECF\u8FDB\u5165\u884C\u653F\u590D\u8BAE\u3001\u884C\u653F\u8BC9\u8BBC / whether the dispute is under reconsideration or in court" }, objection: { "x-zh": "\u5F02\u8BAE", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on" }, answered: { "x-zh": "\u7B54\u590D\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7B54\u590D\u65E5\u671F / answered on" } }, required: ["date"], description: "\u6267\u6CD5\u4E3B\u4F53\u63D0\u51FA\u5F02\u8BAE\u6216\u8005\u7533\u8BF7\u590D\u67E5 / objection of the organ" } }, required: ["id", "kind", "organ", "by", "date"] } };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate356.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 80) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func1(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern3.test(data)) {
+      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/\\\\]+$" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate356.errors = vErrors, errors === 0;
+}
+validate356.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema135 = { type: "string", title: "\u76D1\u7763\u6587\u4E66\u79CD\u7C7B / kind of supervision paper", enum: ["urging-letter", "opinion", "decision"], "x-zh-values": { "urging-letter": "\u7763\u529E\u51FD", opinion: "\u610F\u89C1\u4E66", decision: "\u51B3\u5B9A\u4E66" } };
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate358.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "urging-letter" || data === "opinion" || data === "decision")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema135.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate358.errors = vErrors, errors === 0;
+}
+validate358.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate361.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate361.errors = vErrors, errors === 0;
+}
+validate361.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5687,11 +6244,11 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate354.errors = vErrors, errors === 0;
+  return validate363.errors = vErrors, errors === 0;
 }
-validate354.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate346.evaluated;
+validate363.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5718,11 +6275,11 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema130.items.properties, key0)) {
+          if (!func6.call(schema133.items.properties, key0)) {
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate347(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate349(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate347(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data0.by !== void 0) {
+        if (data0.id !== void 0 && (validate356(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate358(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate356(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data0.by !== void 0) {
           let data4 = data0.by;
           if (typeof data4 == "string") {
             if (func1(data4) < 1) {
@@ -5734,7 +6291,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.date !== void 0 && (validate352(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data0.document !== void 0 && (validate354(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length)), data0.matter !== void 0) {
+        if (data0.date !== void 0 && (validate361(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data0.document !== void 0 && (validate363(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data0.matter !== void 0) {
           let data7 = data0.matter;
           if (typeof data7 == "string") {
             if (func1(data7) < 1) {
@@ -5746,7 +6303,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
-        if (data0.due !== void 0 && (validate352(data0.due, { instancePath: instancePath + "/" + i0 + "/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data0.answered !== void 0 && (validate352(data0.answered, { instancePath: instancePath + "/" + i0 + "/answered", parentData: data0, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data0.result !== void 0) {
+        if (data0.due !== void 0 && (validate361(data0.due, { instancePath: instancePath + "/" + i0 + "/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data0.answered !== void 0 && (validate361(data0.answered, { instancePath: instancePath + "/" + i0 + "/answered", parentData: data0, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data0.result !== void 0) {
           let data10 = data0.result;
           if (typeof data10 == "string") {
             if (func1(data10) < 1) {
@@ -5762,7 +6319,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
           let err12 = { instancePath: instancePath + "/" + i0 + "/grave", schemaPath: "#/items/properties/grave/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        if (data0.follows !== void 0 && (validate347(data0.follows, { instancePath: instancePath + "/" + i0 + "/follows", parentData: data0, parentDataProperty: "follows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length)), data0["in-court"] !== void 0 && typeof data0["in-court"] != "boolean") {
+        if (data0.follows !== void 0 && (validate356(data0.follows, { instancePath: instancePath + "/" + i0 + "/follows", parentData: data0, parentDataProperty: "follows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data0["in-court"] !== void 0 && typeof data0["in-court"] != "boolean") {
           let err13 = { instancePath: instancePath + "/" + i0 + "/in-court", schemaPath: "#/items/properties/in-court/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -5778,7 +6335,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
                 let err15 = { instancePath: instancePath + "/" + i0 + "/objection", schemaPath: "#/items/properties/objection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
-            data14.date !== void 0 && (validate352(data14.date, { instancePath: instancePath + "/" + i0 + "/objection/date", parentData: data14, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data14.answered !== void 0 && (validate352(data14.answered, { instancePath: instancePath + "/" + i0 + "/objection/answered", parentData: data14, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
+            data14.date !== void 0 && (validate361(data14.date, { instancePath: instancePath + "/" + i0 + "/objection/date", parentData: data14, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data14.answered !== void 0 && (validate361(data14.answered, { instancePath: instancePath + "/" + i0 + "/objection/answered", parentData: data14, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length));
           } else {
             let err16 = { instancePath: instancePath + "/" + i0 + "/objection", schemaPath: "#/items/properties/objection/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -5793,12 +6350,12 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate346.errors = vErrors, errors === 0;
+  return validate355.errors = vErrors, errors === 0;
 }
-validate346.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Suppression = validate362;
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
+validate355.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Suppression = validate371;
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
@@ -5910,25 +6467,25 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate363.errors = vErrors, errors === 0;
+  return validate372.errors = vErrors, errors === 0;
 }
-validate363.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate362.evaluated;
+validate372.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate363(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+      validate372(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
   } else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate362.errors = vErrors, errors === 0;
+  return validate371.errors = vErrors, errors === 0;
 }
-validate362.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var System = validate367, schema137 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "systems.schema.json", title: "\u914D\u5957\u5236\u5EA6 / supporting systems", "x-stem": { en: "systems", zh: "\u914D\u5957\u5236\u5EA6" }, "x-type": "System", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/system-kind", description: "\u5236\u5EA6\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u5236\u5EA6\u6587\u4EF6 / document", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5236\u5EA6\u89C4\u5B9A\u7684\u4E3B\u8981\u5185\u5BB9 / what it provides for", "x-public": !0 }, "reply-within": { "x-zh": "\u7B54\u590D\u671F\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u6295\u8BC9\u3001\u4E3E\u62A5\u7684\u7B54\u590D\u671F\u9650 / how soon complaints are answered", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u5907\u6848\u7684\u65E5\u671F / filed on", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65BD\u884C\u65E5\u671F / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "organ", "document"] } };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate368.evaluated;
+validate371.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var System = validate376, schema140 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "systems.schema.json", title: "\u914D\u5957\u5236\u5EA6 / supporting systems", "x-stem": { en: "systems", zh: "\u914D\u5957\u5236\u5EA6" }, "x-type": "System", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/system-kind", description: "\u5236\u5EA6\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u5236\u5EA6\u6587\u4EF6 / document", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5236\u5EA6\u89C4\u5B9A\u7684\u4E3B\u8981\u5185\u5BB9 / what it provides for", "x-public": !0 }, "reply-within": { "x-zh": "\u7B54\u590D\u671F\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u6295\u8BC9\u3001\u4E3E\u62A5\u7684\u7B54\u590D\u671F\u9650 / how soon complaints are answered", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u5907\u6848\u7684\u65E5\u671F / filed on", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65BD\u884C\u65E5\u671F / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "organ", "document"] } };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5946,25 +6503,25 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate368.errors = vErrors, errors === 0;
+  return validate377.errors = vErrors, errors === 0;
 }
-validate368.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema139 = { type: "string", title: "\u5236\u5EA6\u79CD\u7C7B / kind of supporting system", enum: ["organ", "procedure", "post-responsibility", "file-review", "supervision", "complaints", "training", "accountability", "publicity", "recording", "legal-review", "discretion", "plan", "other"], "x-zh-values": { organ: "\u4E3B\u4F53\u8D44\u683C", procedure: "\u6267\u6CD5\u7A0B\u5E8F", "post-responsibility": "\u5C97\u4F4D\u8D23\u4EFB", "file-review": "\u6848\u5377\u8BC4\u67E5", supervision: "\u76D1\u7763\u68C0\u67E5", complaints: "\u6295\u8BC9\u4E3E\u62A5", training: "\u57F9\u8BAD\u8003\u8BD5", accountability: "\u8D23\u4EFB\u8FFD\u7A76", publicity: "\u884C\u653F\u6267\u6CD5\u516C\u793A", recording: "\u6267\u6CD5\u5168\u8FC7\u7A0B\u8BB0\u5F55", "legal-review": "\u91CD\u5927\u6267\u6CD5\u51B3\u5B9A\u6CD5\u5236\u5BA1\u6838", discretion: "\u88C1\u91CF\u6743\u7BA1\u7406", plan: "\u5B9E\u65BD\u65B9\u6848", other: "\u5176\u4ED6" } };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate370.evaluated;
+validate377.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema142 = { type: "string", title: "\u5236\u5EA6\u79CD\u7C7B / kind of supporting system", enum: ["organ", "procedure", "post-responsibility", "file-review", "supervision", "complaints", "training", "accountability", "publicity", "recording", "legal-review", "discretion", "plan", "other"], "x-zh-values": { organ: "\u4E3B\u4F53\u8D44\u683C", procedure: "\u6267\u6CD5\u7A0B\u5E8F", "post-responsibility": "\u5C97\u4F4D\u8D23\u4EFB", "file-review": "\u6848\u5377\u8BC4\u67E5", supervision: "\u76D1\u7763\u68C0\u67E5", complaints: "\u6295\u8BC9\u4E3E\u62A5", training: "\u57F9\u8BAD\u8003\u8BD5", accountability: "\u8D23\u4EFB\u8FFD\u7A76", publicity: "\u884C\u653F\u6267\u6CD5\u516C\u793A", recording: "\u6267\u6CD5\u5168\u8FC7\u7A0B\u8BB0\u5F55", "legal-review": "\u91CD\u5927\u6267\u6CD5\u51B3\u5B9A\u6CD5\u5236\u5BA1\u6838", discretion: "\u88C1\u91CF\u6743\u7BA1\u7406", plan: "\u5B9E\u65BD\u65B9\u6848", other: "\u5176\u4ED6" } };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "organ" || data === "procedure" || data === "post-responsibility" || data === "file-review" || data === "supervision" || data === "complaints" || data === "training" || data === "accountability" || data === "publicity" || data === "recording" || data === "legal-review" || data === "discretion" || data === "plan" || data === "other")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema139.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema142.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate370.errors = vErrors, errors === 0;
+  return validate379.errors = vErrors, errors === 0;
 }
-validate370.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate373.evaluated;
+validate379.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -6004,11 +6561,11 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate373.errors = vErrors, errors === 0;
+  return validate382.errors = vErrors, errors === 0;
 }
-validate373.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate376.evaluated;
+validate382.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern27.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
@@ -6018,11 +6575,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate376.errors = vErrors, errors === 0;
+  return validate385.errors = vErrors, errors === 0;
 }
-validate376.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate378.evaluated;
+validate385.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate387.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -6032,11 +6589,11 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate378.errors = vErrors, errors === 0;
+  return validate387.errors = vErrors, errors === 0;
 }
-validate378.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate367.evaluated;
+validate387.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -6059,11 +6616,11 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema137.items.properties, key0)) {
+          if (!func6.call(schema140.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate368(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate370(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate368(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data0.document !== void 0 && (validate373(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors), errors = vErrors.length)), data0.topics !== void 0) {
+        if (data0.id !== void 0 && (validate377(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate379(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate377(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length)), data0.document !== void 0 && (validate382(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length)), data0.topics !== void 0) {
           let data5 = data0.topics;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
@@ -6088,7 +6645,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0["reply-within"] !== void 0 && (validate376(data0["reply-within"], { instancePath: instancePath + "/" + i0 + "/reply-within", parentData: data0, parentDataProperty: "reply-within", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate378(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length)), data0.effective !== void 0 && (validate378(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length)), data0.until !== void 0 && (validate378(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length)), data0.note !== void 0) {
+        if (data0["reply-within"] !== void 0 && (validate385(data0["reply-within"], { instancePath: instancePath + "/" + i0 + "/reply-within", parentData: data0, parentDataProperty: "reply-within", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate387(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data0.effective !== void 0 && (validate387(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data0.until !== void 0 && (validate387(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data0.note !== void 0) {
           let data11 = data0.note;
           if (typeof data11 == "string") {
             if (func1(data11) < 1) {
@@ -6109,12 +6666,12 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate367.errors = vErrors, errors === 0;
+  return validate376.errors = vErrors, errors === 0;
 }
-validate367.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Transfer = validate382, schema143 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "transfers.schema.json", title: "\u804C\u6743\u914D\u7F6E / transfers of powers", "x-stem": { en: "transfers", zh: "\u804C\u6743\u914D\u7F6E" }, "x-type": "Transfer", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/transfer-kind", description: "\u6388\u6743\u3001\u59D4\u6258\u3001\u8D4B\u6743\u3001\u4E0B\u653E\u3001\u76F8\u5BF9\u96C6\u4E2D\u3001\u5171\u540C\u884C\u4F7F\u3001\u5212\u8F6C\u3001\u6536\u56DE / kind", "x-public": !0 }, from: { "x-zh": "\u8F6C\u51FA", $ref: "common.schema.json#/$defs/id", description: "\u539F\u884C\u4F7F\u673A\u5173\uFF1B\u6536\u56DE\u65F6\u4E3A\u4EA4\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external", "x-public": !0 }, to: { "x-zh": "\u8F6C\u5165", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u627F\u63A5\u7684\u673A\u5173\u3001\u673A\u6784\u6216\u7EC4\u7EC7\uFF1B\u6536\u56DE\u65F6\u4E3A\u6536\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u6D89\u53CA\u7684\u804C\u6743\uFF0C\u5199\u4E3B\u9879\u5373\u5305\u62EC\u5B50\u9879\uFF1B\u5212\u8F6C\u548C\u6536\u56DE\u53EF\u4EE5\u7701\u7565\uFF0C\u5373\u4E3A\u8F6C\u51FA\u673A\u5173\u7684\u5168\u90E8\u804C\u6743 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all", "x-public": !0 }, units: { "x-zh": "\u627F\u529E\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u8F6C\u5165\u673A\u5173\u4E2D\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784\uFF0C\u6BCF\u4E2A\u8F6C\u5165\u673A\u5173\u4E00\u4E2A / units in charge, one for each receiving organ", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u4EC5\u9650\u7684\u63AA\u65BD\u79CD\u7C7B\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / measures only; default all", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, description: "\u4EC5\u9650\u7684\u9636\u6BB5\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages only; default all", "x-public": !0 }, lead: { "x-zh": "\u4E3B\u8D23", $ref: "common.schema.json#/$defs/id", description: "\u5171\u540C\u884C\u4F7F\u65F6\u7684\u7275\u5934\u673A\u5173 / lead organ of a shared power", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u5141\u8BB8\u8FD9\u6837\u914D\u7F6E\u7684\u6761\u6B3E / clauses that allow it", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u4F5C\u51FA\u914D\u7F6E\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, document: { "x-zh": "\u59D4\u6258\u4E66", $ref: "common.schema.json#/$defs/document", description: "\u59D4\u6258\u4E66 / letter of entrustment", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u516C\u5E03\u65E5\u671F / date", "x-public": !0 }, where: { "x-zh": "\u6E20\u9053", type: "string", minLength: 1, description: "\u516C\u5E03\u6E20\u9053 / where", "x-public": !0 } }, required: ["date"], description: "\u5411\u793E\u4F1A\u516C\u5E03\u7684\u60C5\u51B5 / publication", "x-public": !0 }, start: { "x-zh": "\u751F\u6548\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u751F\u6548\u9996\u65E5 / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, retained: { "x-zh": "\u4FDD\u7559", type: "boolean", description: "\u8F6C\u51FA\u673A\u5173\u662F\u5426\u4ECD\u53EF\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u59D4\u6258\u548C\u5171\u540C\u884C\u4F7F\u4E3A\u662F\uFF0C\u5176\u4ED6\u4E3A\u5426 / whether the giver may still exercise it; default only when entrusted or shared", "x-public": !0 }, evaluated: { "x-zh": "\u8BC4\u4F30", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u8BC4\u4F30\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u8BBA", type: "string", minLength: 1, description: "\u7ED3\u8BBA / result", "x-public": !0 } }, required: ["date", "result"] }, description: "\u5B9A\u671F\u8BC4\u4F30 / evaluations", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "from", "to", "start"] } };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate383.evaluated;
+validate376.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Transfer = validate391, schema146 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "transfers.schema.json", title: "\u804C\u6743\u914D\u7F6E / transfers of powers", "x-stem": { en: "transfers", zh: "\u804C\u6743\u914D\u7F6E" }, "x-type": "Transfer", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/transfer-kind", description: "\u6388\u6743\u3001\u59D4\u6258\u3001\u8D4B\u6743\u3001\u4E0B\u653E\u3001\u76F8\u5BF9\u96C6\u4E2D\u3001\u5171\u540C\u884C\u4F7F\u3001\u5212\u8F6C\u3001\u6536\u56DE / kind", "x-public": !0 }, from: { "x-zh": "\u8F6C\u51FA", $ref: "common.schema.json#/$defs/id", description: "\u539F\u884C\u4F7F\u673A\u5173\uFF1B\u6536\u56DE\u65F6\u4E3A\u4EA4\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external", "x-public": !0 }, to: { "x-zh": "\u8F6C\u5165", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u627F\u63A5\u7684\u673A\u5173\u3001\u673A\u6784\u6216\u7EC4\u7EC7\uFF1B\u6536\u56DE\u65F6\u4E3A\u6536\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u6D89\u53CA\u7684\u804C\u6743\uFF0C\u5199\u4E3B\u9879\u5373\u5305\u62EC\u5B50\u9879\uFF1B\u5212\u8F6C\u548C\u6536\u56DE\u53EF\u4EE5\u7701\u7565\uFF0C\u5373\u4E3A\u8F6C\u51FA\u673A\u5173\u7684\u5168\u90E8\u804C\u6743 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all", "x-public": !0 }, units: { "x-zh": "\u627F\u529E\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u8F6C\u5165\u673A\u5173\u4E2D\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784\uFF0C\u6BCF\u4E2A\u8F6C\u5165\u673A\u5173\u4E00\u4E2A / units in charge, one for each receiving organ", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u4EC5\u9650\u7684\u63AA\u65BD\u79CD\u7C7B\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / measures only; default all", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, description: "\u4EC5\u9650\u7684\u9636\u6BB5\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages only; default all", "x-public": !0 }, lead: { "x-zh": "\u4E3B\u8D23", $ref: "common.schema.json#/$defs/id", description: "\u5171\u540C\u884C\u4F7F\u65F6\u7684\u7275\u5934\u673A\u5173 / lead organ of a shared power", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u5141\u8BB8\u8FD9\u6837\u914D\u7F6E\u7684\u6761\u6B3E / clauses that allow it", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u4F5C\u51FA\u914D\u7F6E\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, document: { "x-zh": "\u59D4\u6258\u4E66", $ref: "common.schema.json#/$defs/document", description: "\u59D4\u6258\u4E66 / letter of entrustment", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u516C\u5E03\u65E5\u671F / date", "x-public": !0 }, where: { "x-zh": "\u6E20\u9053", type: "string", minLength: 1, description: "\u516C\u5E03\u6E20\u9053 / where", "x-public": !0 } }, required: ["date"], description: "\u5411\u793E\u4F1A\u516C\u5E03\u7684\u60C5\u51B5 / publication", "x-public": !0 }, start: { "x-zh": "\u751F\u6548\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u751F\u6548\u9996\u65E5 / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, retained: { "x-zh": "\u4FDD\u7559", type: "boolean", description: "\u8F6C\u51FA\u673A\u5173\u662F\u5426\u4ECD\u53EF\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u59D4\u6258\u548C\u5171\u540C\u884C\u4F7F\u4E3A\u662F\uFF0C\u5176\u4ED6\u4E3A\u5426 / whether the giver may still exercise it; default only when entrusted or shared", "x-public": !0 }, evaluated: { "x-zh": "\u8BC4\u4F30", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u8BC4\u4F30\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u8BBA", type: "string", minLength: 1, description: "\u7ED3\u8BBA / result", "x-public": !0 } }, required: ["date", "result"] }, description: "\u5B9A\u671F\u8BC4\u4F30 / evaluations", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "from", "to", "start"] } };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -6132,38 +6689,38 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate383.errors = vErrors, errors === 0;
+  return validate392.errors = vErrors, errors === 0;
 }
-validate383.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema145 = { type: "string", title: "\u914D\u7F6E\u65B9\u5F0F / kind of transfer", enum: ["authorize", "entrust", "confer", "delegate-down", "concentrate", "share", "reassign", "withdraw"], "x-zh-values": { authorize: "\u6388\u6743", entrust: "\u59D4\u6258", confer: "\u8D4B\u6743", "delegate-down": "\u4E0B\u653E", concentrate: "\u76F8\u5BF9\u96C6\u4E2D", share: "\u5171\u540C\u884C\u4F7F", reassign: "\u5212\u8F6C", withdraw: "\u6536\u56DE" } };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate385.evaluated;
+validate392.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema148 = { type: "string", title: "\u914D\u7F6E\u65B9\u5F0F / kind of transfer", enum: ["authorize", "entrust", "confer", "delegate-down", "concentrate", "share", "reassign", "withdraw"], "x-zh-values": { authorize: "\u6388\u6743", entrust: "\u59D4\u6258", confer: "\u8D4B\u6743", "delegate-down": "\u4E0B\u653E", concentrate: "\u76F8\u5BF9\u96C6\u4E2D", share: "\u5171\u540C\u884C\u4F7F", reassign: "\u5212\u8F6C", withdraw: "\u6536\u56DE" } };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "authorize" || data === "entrust" || data === "confer" || data === "delegate-down" || data === "concentrate" || data === "share" || data === "reassign" || data === "withdraw")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema148.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate385.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
-validate385.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate391.evaluated;
+validate394.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate391.errors = vErrors, errors === 0;
+  return validate400.errors = vErrors, errors === 0;
 }
-validate391.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate394.evaluated;
+validate400.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate403.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -6173,11 +6730,11 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate394.errors = vErrors, errors === 0;
+  return validate403.errors = vErrors, errors === 0;
 }
-validate394.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate396.evaluated;
+validate403.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate405.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -6217,11 +6774,11 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate396.errors = vErrors, errors === 0;
+  return validate405.errors = vErrors, errors === 0;
 }
-validate396.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
+validate405.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate409.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -6231,11 +6788,11 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate400.errors = vErrors, errors === 0;
+  return validate409.errors = vErrors, errors === 0;
 }
-validate400.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate382.evaluated;
+validate409.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -6262,11 +6819,11 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema143.items.properties, key0)) {
+          if (!func6.call(schema146.items.properties, key0)) {
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate383(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate385(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length)), data0.from !== void 0 && (validate383(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data0.to !== void 0) {
+        if (data0.id !== void 0 && (validate392(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate394(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length)), data0.from !== void 0 && (validate392(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length)), data0.to !== void 0) {
           let data4 = data0.to;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -6275,7 +6832,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len1 = data4.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate383(data4[i1], { instancePath: instancePath + "/" + i0 + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
+              validate392(data4[i1], { instancePath: instancePath + "/" + i0 + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length);
           } else {
             let err7 = { instancePath: instancePath + "/" + i0 + "/to", schemaPath: "#/items/properties/to/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -6290,7 +6847,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len2 = data6.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate383(data6[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
+              validate392(data6[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length);
           } else {
             let err9 = { instancePath: instancePath + "/" + i0 + "/powers", schemaPath: "#/items/properties/powers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -6305,7 +6862,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len3 = data8.length;
             for (let i3 = 0; i3 < len3; i3++)
-              validate383(data8[i3], { instancePath: instancePath + "/" + i0 + "/units/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length);
+              validate392(data8[i3], { instancePath: instancePath + "/" + i0 + "/units/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length);
           } else {
             let err11 = { instancePath: instancePath + "/" + i0 + "/units", schemaPath: "#/items/properties/units/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -6337,24 +6894,24 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             let len5 = data12.length;
             for (let i5 = 0; i5 < len5; i5++)
-              validate391(data12[i5], { instancePath: instancePath + "/" + i0 + "/stages/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length);
+              validate400(data12[i5], { instancePath: instancePath + "/" + i0 + "/stages/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length);
           } else {
             let err15 = { instancePath: instancePath + "/" + i0 + "/stages", schemaPath: "#/items/properties/stages/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data0.lead !== void 0 && (validate383(data0.lead, { instancePath: instancePath + "/" + i0 + "/lead", parentData: data0, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data0.basis !== void 0) {
+        if (data0.lead !== void 0 && (validate392(data0.lead, { instancePath: instancePath + "/" + i0 + "/lead", parentData: data0, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length)), data0.basis !== void 0) {
           let data15 = data0.basis;
           if (Array.isArray(data15)) {
             let len6 = data15.length;
             for (let i6 = 0; i6 < len6; i6++)
-              validate394(data15[i6], { instancePath: instancePath + "/" + i0 + "/basis/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length);
+              validate403(data15[i6], { instancePath: instancePath + "/" + i0 + "/basis/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
           } else {
             let err16 = { instancePath: instancePath + "/" + i0 + "/basis", schemaPath: "#/items/properties/basis/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
-        if (data0.decision !== void 0 && (validate396(data0.decision, { instancePath: instancePath + "/" + i0 + "/decision", parentData: data0, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length)), data0.document !== void 0 && (validate396(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length)), data0.published !== void 0) {
+        if (data0.decision !== void 0 && (validate405(data0.decision, { instancePath: instancePath + "/" + i0 + "/decision", parentData: data0, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors), errors = vErrors.length)), data0.document !== void 0 && (validate405(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors), errors = vErrors.length)), data0.published !== void 0) {
           let data19 = data0.published;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.date === void 0) {
@@ -6366,7 +6923,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 let err18 = { instancePath: instancePath + "/" + i0 + "/published", schemaPath: "#/items/properties/published/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-            if (data19.date !== void 0 && (validate400(data19.date, { instancePath: instancePath + "/" + i0 + "/published/date", parentData: data19, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data19.where !== void 0) {
+            if (data19.date !== void 0 && (validate409(data19.date, { instancePath: instancePath + "/" + i0 + "/published/date", parentData: data19, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data19.where !== void 0) {
               let data21 = data19.where;
               if (typeof data21 == "string") {
                 if (func1(data21) < 1) {
@@ -6383,7 +6940,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
-        if (data0.start !== void 0 && (validate400(data0.start, { instancePath: instancePath + "/" + i0 + "/start", parentData: data0, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data0.until !== void 0 && (validate400(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data0.retained !== void 0 && typeof data0.retained != "boolean") {
+        if (data0.start !== void 0 && (validate409(data0.start, { instancePath: instancePath + "/" + i0 + "/start", parentData: data0, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data0.until !== void 0 && (validate409(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data0.retained !== void 0 && typeof data0.retained != "boolean") {
           let err22 = { instancePath: instancePath + "/" + i0 + "/retained", schemaPath: "#/items/properties/retained/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -6407,7 +6964,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                     let err25 = { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7, schemaPath: "#/items/properties/evaluated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
-                if (data26.date !== void 0 && (validate400(data26.date, { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7 + "/date", parentData: data26, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data26.result !== void 0) {
+                if (data26.date !== void 0 && (validate409(data26.date, { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7 + "/date", parentData: data26, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data26.result !== void 0) {
                   let data28 = data26.result;
                   if (typeof data28 == "string") {
                     if (func1(data28) < 1) {
@@ -6450,12 +7007,12 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate382.errors = vErrors, errors === 0;
+  return validate391.errors = vErrors, errors === 0;
 }
-validate382.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Workspace = validate405, schema150 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "workspace.schema.json", title: "\u5DE5\u4F5C\u533A / workspace", "x-stem": { en: "quanze", zh: "\u6743\u8D23" }, "x-type": "Workspace", type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u533A\u540D\u79F0 / name of the workspace", "x-public": !0 }, "as-of": { "x-zh": "\u57FA\u51C6\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6309\u54EA\u4E00\u5929\u7684\u6CD5\u5F8B\u548C\u4EFB\u804C\u60C5\u51B5\u7F16\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u5F53\u5929\uFF08\u5317\u4EAC\u65F6\u95F4\uFF09 / the day the model is built for; default today in Asia/Shanghai" }, content: { "x-zh": "\u5185\u5BB9\u76EE\u5F55", type: "string", minLength: 1, description: "\u5185\u5BB9\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 content / folder of the content, default content" }, output: { "x-zh": "\u8F93\u51FA\u76EE\u5F55", type: "string", minLength: 1, description: "\u6210\u54C1\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 out / folder of the papers, default out" }, templates: { "x-zh": "\u6A21\u677F\u76EE\u5F55", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u81EA\u5DF1\u7684\u6A21\u677F\uFF0C\u9ED8\u8BA4 templates\uFF1B\u6CA1\u6709\u7684\u7528\u7A0B\u5E8F\u81EA\u5E26\u7684 / own templates, default templates" }, packs: { "x-zh": "\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u542F\u7528\u7684\u89C4\u5219\u5305\uFF1B\u7701\u7565\u65F6\u4E3A\u6838\u5FC3\u548C\u56FD\u5BB6 / rule packs in use; default core and national" }, "packs-off": { "x-zh": "\u505C\u7528\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u6309\u884C\u653F\u533A\u5212\u672C\u6765\u9002\u7528\u800C\u505C\u7528\u7684\u89C4\u5219\u5305 / local packs that the region brings and the workspace switches off" }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u6240\u5728\u7684\u884C\u653F\u533A\u5212\uFF0C\u6267\u6CD5\u4E3B\u4F53\u6CA1\u6709\u5199\u7684\u6309\u6B64\uFF1B\u533A\u5212\u6709\u672C\u5730\u89C4\u5219\u5305\u7684\u81EA\u52A8\u9002\u7528 / region of organs that name none; a region with a local pack brings it", "x-public": !0 }, adopts: { "x-zh": "\u53C2\u7167\u6267\u884C", type: "array", items: { type: "object", additionalProperties: !1, properties: { pack: { "x-zh": "\u89C4\u5219\u5305", $ref: "common.schema.json#/$defs/rule-pack", description: "\u89C4\u5219\u5305 / pack" }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u51B3\u5B9A\u53C2\u7167\u6267\u884C\u7684\u6587\u4EF6 / deciding document" }, since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u81EA\u54EA\u4E00\u5929\u8D77\u53C2\u7167\u6267\u884C / first day" }, organs: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5BF9\u54EA\u4E9B\u6267\u6CD5\u4E3B\u4F53\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / organs; default all" } }, required: ["pack"] }, description: "\u53C2\u7167\u6267\u884C\u7684\u5916\u5730\u6216\u8005\u7CFB\u7EDF\u7684\u89C4\u5B9A\uFF0C\u5199\u660E\u4F5C\u51FA\u51B3\u5B9A\u7684\u6587\u4EF6 / rules of elsewhere that are followed by decision" }, choices: { "x-zh": "\u53D6\u820D", type: "object", additionalProperties: !1, properties: { "publication-clock": { "x-zh": "\u516C\u5E03\u671F\u9650", $ref: "common.schema.json#/$defs/publication-clock", description: "\u8BB8\u53EF\u3001\u5904\u7F5A\u51B3\u5B9A\u7684\u516C\u5E03\u671F\u9650\uFF1A\u4E03\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u56FD\u529E\u53D1\u30142018\u3015118\u53F7\uFF09\u6216\u8005\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u6761\u4F8B\u7B2C\u4E8C\u5341\u516D\u6761\u3001\u90E8\u95E8\u89C4\u7AE0\uFF09 / days for publishing licenses and penalties" } }, description: "\u89C4\u5B9A\u4E0D\u4E00\u81F4\u65F6\u91C7\u7528\u54EA\u4E00\u79CD / what is followed where provisions differ" }, rules: { "x-zh": "\u89C4\u5219", type: "object", additionalProperties: { $ref: "common.schema.json#/$defs/severity" }, description: "\u9010\u6761\u89C4\u5219\u7684\u7A0B\u5EA6 / severity per rule" }, suppressions: { "x-zh": "\u68C0\u67E5\u4F8B\u5916", type: "array", items: { $ref: "common.schema.json#/$defs/suppression" }, description: "\u7ECF\u6279\u51C6\u4E0D\u8BA1\u7684\u68C0\u67E5\u7ED3\u679C\uFF1B\u4E5F\u53EF\u4EE5\u5199\u5728\u5404\u6267\u6CD5\u4E3B\u4F53\u7684 \u68C0\u67E5\u4F8B\u5916.yaml / findings that are granted not to count; organs may have a file of their own" }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/upstream-id", description: "\u6807\u8BC6\uFF1B\u526F\u672C\u5B58\u4E3A upstream/\u6807\u8BC6.json / id; the copy is upstream/<id>.json" }, source: { "x-zh": "\u6765\u6E90", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u7684\u5DE5\u4F5C\u533A\u6587\u4EF6\u5939\u3001\u76EE\u5F55\u6587\u4EF6\uFF08.json\uFF09\u6216\u8005\u538B\u7F29\u5305\uFF08.zip\u3001.tgz\uFF09\uFF0C\u672C\u673A\u8DEF\u5F84\uFF1B\u7F51\u5740\u53EA\u5728\u547D\u4EE4\u884C\u5199 / folder of another workspace, catalogue file or archive; a URL is given on the command line only" }, organ: { "x-zh": "\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u76EE\u5F55\u4E2D\u8D77\u6307\u5BFC\u4F5C\u7528\u7684\u673A\u5173\uFF1B\u7701\u7565\u65F6\u4E3A\u76EE\u5F55\u4E2D\u7684\u5404\u673A\u5173 / the organ of the catalogue that guides, default each of them" }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u76EE\u5F55\u540D\u79F0 / name of the catalogue" } }, required: ["id", "source"] }, description: "\u636E\u4EE5\u5BF9\u7167\u548C\u6CBF\u7528\u7684\u4E0A\u7EA7\u76EE\u5F55\uFF1B\u5199 [] \u8868\u793A\u786E\u8BA4\u6CA1\u6709 / superiors' catalogues to compare with; [] states that there is none" }, formats: { "x-zh": "\u683C\u5F0F", type: "array", items: { type: "string", enum: ["docx", "pdf", "html"] }, minItems: 1, uniqueItems: !0, description: "build \u751F\u6210\u7684\u683C\u5F0F / formats that build writes" } }, required: ["name"] };
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate406.evaluated;
+validate391.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Workspace = validate414, schema153 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "workspace.schema.json", title: "\u5DE5\u4F5C\u533A / workspace", "x-stem": { en: "quanze", zh: "\u6743\u8D23" }, "x-type": "Workspace", type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u533A\u540D\u79F0 / name of the workspace", "x-public": !0 }, "as-of": { "x-zh": "\u57FA\u51C6\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6309\u54EA\u4E00\u5929\u7684\u6CD5\u5F8B\u548C\u4EFB\u804C\u60C5\u51B5\u7F16\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u5F53\u5929\uFF08\u5317\u4EAC\u65F6\u95F4\uFF09 / the day the model is built for; default today in Asia/Shanghai" }, content: { "x-zh": "\u5185\u5BB9\u76EE\u5F55", type: "string", minLength: 1, description: "\u5185\u5BB9\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 content / folder of the content, default content" }, output: { "x-zh": "\u8F93\u51FA\u76EE\u5F55", type: "string", minLength: 1, description: "\u6210\u54C1\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 out / folder of the papers, default out" }, templates: { "x-zh": "\u6A21\u677F\u76EE\u5F55", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u81EA\u5DF1\u7684\u6A21\u677F\uFF0C\u9ED8\u8BA4 templates\uFF1B\u6CA1\u6709\u7684\u7528\u7A0B\u5E8F\u81EA\u5E26\u7684 / own templates, default templates" }, packs: { "x-zh": "\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u542F\u7528\u7684\u89C4\u5219\u5305\uFF1B\u7701\u7565\u65F6\u4E3A\u6838\u5FC3\u548C\u56FD\u5BB6 / rule packs in use; default core and national" }, "packs-off": { "x-zh": "\u505C\u7528\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u6309\u884C\u653F\u533A\u5212\u672C\u6765\u9002\u7528\u800C\u505C\u7528\u7684\u89C4\u5219\u5305 / local packs that the region brings and the workspace switches off" }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u6240\u5728\u7684\u884C\u653F\u533A\u5212\uFF0C\u6267\u6CD5\u4E3B\u4F53\u6CA1\u6709\u5199\u7684\u6309\u6B64\uFF1B\u533A\u5212\u6709\u672C\u5730\u89C4\u5219\u5305\u7684\u81EA\u52A8\u9002\u7528 / region of organs that name none; a region with a local pack brings it", "x-public": !0 }, adopts: { "x-zh": "\u53C2\u7167\u6267\u884C", type: "array", items: { type: "object", additionalProperties: !1, properties: { pack: { "x-zh": "\u89C4\u5219\u5305", $ref: "common.schema.json#/$defs/rule-pack", description: "\u89C4\u5219\u5305 / pack" }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u51B3\u5B9A\u53C2\u7167\u6267\u884C\u7684\u6587\u4EF6 / deciding document" }, since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u81EA\u54EA\u4E00\u5929\u8D77\u53C2\u7167\u6267\u884C / first day" }, organs: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5BF9\u54EA\u4E9B\u6267\u6CD5\u4E3B\u4F53\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / organs; default all" } }, required: ["pack"] }, description: "\u53C2\u7167\u6267\u884C\u7684\u5916\u5730\u6216\u8005\u7CFB\u7EDF\u7684\u89C4\u5B9A\uFF0C\u5199\u660E\u4F5C\u51FA\u51B3\u5B9A\u7684\u6587\u4EF6 / rules of elsewhere that are followed by decision" }, choices: { "x-zh": "\u53D6\u820D", type: "object", additionalProperties: !1, properties: { "publication-clock": { "x-zh": "\u516C\u5E03\u671F\u9650", $ref: "common.schema.json#/$defs/publication-clock", description: "\u8BB8\u53EF\u3001\u5904\u7F5A\u51B3\u5B9A\u7684\u516C\u5E03\u671F\u9650\uFF1A\u4E03\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u56FD\u529E\u53D1\u30142018\u3015118\u53F7\uFF09\u6216\u8005\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u6761\u4F8B\u7B2C\u4E8C\u5341\u516D\u6761\u3001\u90E8\u95E8\u89C4\u7AE0\uFF09 / days for publishing licenses and penalties" } }, description: "\u89C4\u5B9A\u4E0D\u4E00\u81F4\u65F6\u91C7\u7528\u54EA\u4E00\u79CD / what is followed where provisions differ" }, rules: { "x-zh": "\u89C4\u5219", type: "object", additionalProperties: { $ref: "common.schema.json#/$defs/severity" }, description: "\u9010\u6761\u89C4\u5219\u7684\u7A0B\u5EA6 / severity per rule" }, suppressions: { "x-zh": "\u68C0\u67E5\u4F8B\u5916", type: "array", items: { $ref: "common.schema.json#/$defs/suppression" }, description: "\u7ECF\u6279\u51C6\u4E0D\u8BA1\u7684\u68C0\u67E5\u7ED3\u679C\uFF1B\u4E5F\u53EF\u4EE5\u5199\u5728\u5404\u6267\u6CD5\u4E3B\u4F53\u7684 \u68C0\u67E5\u4F8B\u5916.yaml / findings that are granted not to count; organs may have a file of their own" }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/upstream-id", description: "\u6807\u8BC6\uFF1B\u526F\u672C\u5B58\u4E3A upstream/\u6807\u8BC6.json / id; the copy is upstream/<id>.json" }, source: { "x-zh": "\u6765\u6E90", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u7684\u5DE5\u4F5C\u533A\u6587\u4EF6\u5939\u3001\u76EE\u5F55\u6587\u4EF6\uFF08.json\uFF09\u6216\u8005\u538B\u7F29\u5305\uFF08.zip\u3001.tgz\uFF09\uFF0C\u672C\u673A\u8DEF\u5F84\uFF1B\u7F51\u5740\u53EA\u5728\u547D\u4EE4\u884C\u5199 / folder of another workspace, catalogue file or archive; a URL is given on the command line only" }, organ: { "x-zh": "\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u76EE\u5F55\u4E2D\u8D77\u6307\u5BFC\u4F5C\u7528\u7684\u673A\u5173\uFF1B\u7701\u7565\u65F6\u4E3A\u76EE\u5F55\u4E2D\u7684\u5404\u673A\u5173 / the organ of the catalogue that guides, default each of them" }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u76EE\u5F55\u540D\u79F0 / name of the catalogue" } }, required: ["id", "source"] }, description: "\u636E\u4EE5\u5BF9\u7167\u548C\u6CBF\u7528\u7684\u4E0A\u7EA7\u76EE\u5F55\uFF1B\u5199 [] \u8868\u793A\u786E\u8BA4\u6CA1\u6709 / superiors' catalogues to compare with; [] states that there is none" }, formats: { "x-zh": "\u683C\u5F0F", type: "array", items: { type: "string", enum: ["docx", "pdf", "html"] }, minItems: 1, uniqueItems: !0, description: "build \u751F\u6210\u7684\u683C\u5F0F / formats that build writes" } }, required: ["name"] };
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate415.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -6465,25 +7022,25 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate406.errors = vErrors, errors === 0;
+  return validate415.errors = vErrors, errors === 0;
 }
-validate406.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema152 = { type: "string", title: "\u89C4\u5219\u5305 / rule pack", enum: ["core", "national", "chongqing", "chengdu", "wuhan", "yichang", "tax", "gongwen"], "x-zh-values": { core: "\u6838\u5FC3", national: "\u56FD\u5BB6", chongqing: "\u91CD\u5E86", chengdu: "\u6210\u90FD", wuhan: "\u6B66\u6C49", yichang: "\u5B9C\u660C", tax: "\u7A0E\u52A1", gongwen: "\u516C\u6587" } };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate408.evaluated;
+validate415.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema155 = { type: "string", title: "\u89C4\u5219\u5305 / rule pack", enum: ["core", "national", "chongqing", "chengdu", "wuhan", "yichang", "tax", "gongwen"], "x-zh-values": { core: "\u6838\u5FC3", national: "\u56FD\u5BB6", chongqing: "\u91CD\u5E86", chengdu: "\u6210\u90FD", wuhan: "\u6B66\u6C49", yichang: "\u5B9C\u660C", tax: "\u7A0E\u52A1", gongwen: "\u516C\u6587" } };
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "core" || data === "national" || data === "chongqing" || data === "chengdu" || data === "wuhan" || data === "yichang" || data === "tax" || data === "gongwen")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema152.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate408.errors = vErrors, errors === 0;
+  return validate417.errors = vErrors, errors === 0;
 }
-validate408.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate412.evaluated;
+validate417.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -6523,11 +7080,11 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate412.errors = vErrors, errors === 0;
+  return validate421.errors = vErrors, errors === 0;
 }
-validate412.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate416.evaluated;
+validate421.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate425.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -6545,39 +7102,39 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate416.errors = vErrors, errors === 0;
+  return validate425.errors = vErrors, errors === 0;
 }
-validate416.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema155 = { type: "string", title: "\u516C\u5E03\u671F\u9650 / clock of publication", enum: ["seven-working-days", "twenty-working-days"], "x-zh-values": { "seven-working-days": "\u4E03\u4E2A\u5DE5\u4F5C\u65E5", "twenty-working-days": "\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5" } };
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate418.evaluated;
+validate425.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema158 = { type: "string", title: "\u516C\u5E03\u671F\u9650 / clock of publication", enum: ["seven-working-days", "twenty-working-days"], "x-zh-values": { "seven-working-days": "\u4E03\u4E2A\u5DE5\u4F5C\u65E5", "twenty-working-days": "\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5" } };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "seven-working-days" || data === "twenty-working-days")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema158.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate418.errors = vErrors, errors === 0;
+  return validate427.errors = vErrors, errors === 0;
 }
-validate418.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema156 = { type: "string", title: "\u7A0B\u5EA6 / severity", enum: ["error", "warning", "info", "off"], "x-zh-values": { error: "\u9519\u8BEF", warning: "\u8B66\u544A", info: "\u63D0\u793A", off: "\u5173\u95ED" } };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate420.evaluated;
+validate427.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema159 = { type: "string", title: "\u7A0B\u5EA6 / severity", enum: ["error", "warning", "info", "off"], "x-zh-values": { error: "\u9519\u8BEF", warning: "\u8B66\u544A", info: "\u63D0\u793A", off: "\u5173\u95ED" } };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate429.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema156.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema159.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate420.errors = vErrors, errors === 0;
+  return validate429.errors = vErrors, errors === 0;
 }
-validate420.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate422.evaluated;
+validate429.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate431.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
@@ -6689,12 +7246,12 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate422.errors = vErrors, errors === 0;
+  return validate431.errors = vErrors, errors === 0;
 }
-validate422.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate431.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var pattern48 = new RegExp('^[^\\s#/\\\\:*?"<>|.][^\\s#/\\\\:*?"<>|]*$', "u");
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate426.evaluated;
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate435.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 60) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
@@ -6712,18 +7269,18 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate426.errors = vErrors, errors === 0;
+  return validate435.errors = vErrors, errors === 0;
 }
-validate426.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate405.evaluated;
+validate435.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func6.call(schema150.properties, key0)) {
+      if (!func6.call(schema153.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -6739,7 +7296,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data["as-of"] !== void 0 && (validate406(data["as-of"], { instancePath: instancePath + "/as-of", parentData: data, parentDataProperty: "as-of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors), errors = vErrors.length)), data.content !== void 0) {
+    if (data["as-of"] !== void 0 && (validate415(data["as-of"], { instancePath: instancePath + "/as-of", parentData: data, parentDataProperty: "as-of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length)), data.content !== void 0) {
       let data2 = data.content;
       if (typeof data2 == "string") {
         if (func1(data2) < 1) {
@@ -6780,7 +7337,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate408(data5[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length);
+          validate417(data5[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -6791,7 +7348,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         let len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate408(data7[i1], { instancePath: instancePath + "/packs-off/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length);
+          validate417(data7[i1], { instancePath: instancePath + "/packs-off/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/packs-off", schemaPath: "#/properties/packs-off/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -6825,7 +7382,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                 let err15 = { instancePath: instancePath + "/adopts/" + i2, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
-            if (data11.pack !== void 0 && (validate408(data11.pack, { instancePath: instancePath + "/adopts/" + i2 + "/pack", parentData: data11, parentDataProperty: "pack", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length)), data11.decision !== void 0 && (validate412(data11.decision, { instancePath: instancePath + "/adopts/" + i2 + "/decision", parentData: data11, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors), errors = vErrors.length)), data11.since !== void 0 && (validate406(data11.since, { instancePath: instancePath + "/adopts/" + i2 + "/since", parentData: data11, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors), errors = vErrors.length)), data11.organs !== void 0) {
+            if (data11.pack !== void 0 && (validate417(data11.pack, { instancePath: instancePath + "/adopts/" + i2 + "/pack", parentData: data11, parentDataProperty: "pack", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length)), data11.decision !== void 0 && (validate421(data11.decision, { instancePath: instancePath + "/adopts/" + i2 + "/decision", parentData: data11, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors), errors = vErrors.length)), data11.since !== void 0 && (validate415(data11.since, { instancePath: instancePath + "/adopts/" + i2 + "/since", parentData: data11, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length)), data11.organs !== void 0) {
               let data15 = data11.organs;
               if (Array.isArray(data15)) {
                 if (data15.length < 1) {
@@ -6834,7 +7391,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 let len3 = data15.length;
                 for (let i3 = 0; i3 < len3; i3++)
-                  validate416(data15[i3], { instancePath: instancePath + "/adopts/" + i2 + "/organs/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors), errors = vErrors.length);
+                  validate425(data15[i3], { instancePath: instancePath + "/adopts/" + i2 + "/organs/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length);
               } else {
                 let err17 = { instancePath: instancePath + "/adopts/" + i2 + "/organs", schemaPath: "#/properties/adopts/items/properties/organs/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -6858,7 +7415,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
             let err20 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        data17["publication-clock"] !== void 0 && (validate418(data17["publication-clock"], { instancePath: instancePath + "/choices/publication-clock", parentData: data17, parentDataProperty: "publication-clock", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors), errors = vErrors.length));
+        data17["publication-clock"] !== void 0 && (validate427(data17["publication-clock"], { instancePath: instancePath + "/choices/publication-clock", parentData: data17, parentDataProperty: "publication-clock", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors), errors = vErrors.length));
       } else {
         let err21 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -6868,7 +7425,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.rules;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19))
         for (let key3 in data19)
-          validate420(data19[key3], { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors), errors = vErrors.length);
+          validate429(data19[key3], { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors), errors = vErrors.length);
       else {
         let err22 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -6879,7 +7436,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         let len4 = data21.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate422(data21[i4], { instancePath: instancePath + "/suppressions/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors), errors = vErrors.length);
+          validate431(data21[i4], { instancePath: instancePath + "/suppressions/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors), errors = vErrors.length);
       } else {
         let err23 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -6905,7 +7462,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                 let err26 = { instancePath: instancePath + "/upstream/" + i5, schemaPath: "#/properties/upstream/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
-            if (data24.id !== void 0 && (validate426(data24.id, { instancePath: instancePath + "/upstream/" + i5 + "/id", parentData: data24, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors), errors = vErrors.length)), data24.source !== void 0) {
+            if (data24.id !== void 0 && (validate435(data24.id, { instancePath: instancePath + "/upstream/" + i5 + "/id", parentData: data24, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length)), data24.source !== void 0) {
               let data26 = data24.source;
               if (typeof data26 == "string") {
                 if (func1(data26) < 1) {
@@ -6917,7 +7474,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
             }
-            if (data24.organ !== void 0 && (validate416(data24.organ, { instancePath: instancePath + "/upstream/" + i5 + "/organ", parentData: data24, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors), errors = vErrors.length)), data24.name !== void 0) {
+            if (data24.organ !== void 0 && (validate425(data24.organ, { instancePath: instancePath + "/upstream/" + i5 + "/organ", parentData: data24, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length)), data24.name !== void 0) {
               let data28 = data24.name;
               if (typeof data28 == "string") {
                 if (func1(data28) < 1) {
@@ -6954,7 +7511,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
           if (!(data30 === "docx" || data30 === "pdf" || data30 === "html")) {
-            let err35 = { instancePath: instancePath + "/formats/" + i6, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema150.properties.formats.items.enum } };
+            let err35 = { instancePath: instancePath + "/formats/" + i6, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema153.properties.formats.items.enum } };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
@@ -6983,9 +7540,9 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
-  return validate405.errors = vErrors, errors === 0;
+  return validate414.errors = vErrors, errors === 0;
 }
-validate405.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate414.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: Readonly<Record<Kind, Validator>> = {
   'approvals': Approval,
