@@ -60,7 +60,7 @@ export default defineRule({
         {
           title: { zh: '按罚没收入完成情况计分', en: 'marks for the sum of fines' },
           edits: rewrite('全年罚没收入完成情况'),
-          expect: [{ at: `${exampleFiles.evaluation}:19:15`, message: 'indicator' }],
+          expect: [{ at: `${exampleFiles.evaluation}:20:15`, message: 'indicator' }],
         },
         {
           title: { zh: '评分标准中按罚款数额排名', en: 'a rank by fines in the criteria' },
