@@ -11,6 +11,7 @@ const registries = {
   'src/compose/kinds': false,
   'src/diagnostics/formats': false,
   'src/exchange/exporters': false,
+  'src/fix/fixes': false,
   'src/rules': true,
   'src/writers/docx/nodes': false,
   'src/writers/html/nodes': false,

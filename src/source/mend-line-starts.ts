@@ -38,6 +38,7 @@ export function mendLineStarts(text: string, findings: YamlFindings): Stretch {
     else slips.set(first.sign, first);
   }
   for (const slip of slips.values()) report(slip, findings);
+  for (const edit of edits) findings.mend(edit);
   return edits.length > 0 ? stretch.edit(edits) : stretch;
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../diagnostics/diagnostic.js';
 import { checkBody } from './check-body.js';
 import { checkLineEnd } from './check-line-end.js';
 import { LineIndex } from './line-index.js';
-import { readYamlTree } from './read-yaml.js';
+import { mendsOf, readYamlTree } from './read-yaml.js';
 import type { SourceDocument } from './source-node.js';
 import { YamlFindings } from './yaml-findings.js';
 
@@ -24,7 +24,10 @@ export function readFrontMatter(file: string, text: string): Result<SourceDocume
     : { root: undefined, unreadable: true as const };
   checkBody(body.text, offset, findings);
   checkLineEnd(text, findings);
-  return { value: { file, text, ...tree, body }, diagnostics: findings.list() };
+  return {
+    value: { file, text, ...tree, ...mendsOf(findings), body },
+    diagnostics: findings.list(),
+  };
 }
 
 function fences(
@@ -91,6 +94,7 @@ function lineAt(text: string, findings: YamlFindings, line: number): Line {
 
 function checkHyphens(line: Line, findings: YamlFindings): void {
   if (/^-{3,}\s*$/.test(line.text)) return;
+  findings.mend({ start: line.start, end: line.end, text: '---' });
   findings.add(line.start, line.end, {
     rule: 'front-matter',
     message: {

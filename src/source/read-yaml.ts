@@ -19,7 +19,11 @@ export function readYaml(file: string, text: string): Result<SourceDocument> {
   const findings = new YamlFindings(file, new LineIndex(text));
   const tree = readYamlTree(findings, text);
   checkLineEnd(text, findings);
-  return { value: { file, text, ...tree }, diagnostics: findings.list() };
+  return { value: { file, text, ...tree, ...mendsOf(findings) }, diagnostics: findings.list() };
+}
+
+export function mendsOf({ mends }: YamlFindings): Pick<SourceDocument, 'mends'> {
+  return mends.length > 0 ? { mends: mends.toSorted((a, b) => a.start - b.start) } : {};
 }
 
 /**

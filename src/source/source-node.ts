@@ -1,4 +1,5 @@
 /** A positioned tree of one authored file, before keys are understood. */
+import type { Edit } from './stretch.js';
 
 /** Offsets into the text in UTF-16 units; the end is exclusive. */
 export interface Span {
@@ -44,6 +45,8 @@ export interface SourceDocument {
   readonly root: SourceNode | undefined;
   /** The file holds something, yet no data could be read from it; the reason has been reported. */
   readonly unreadable?: true;
+  /** What was read in place of slips of the input method, in order: with them the text is as it was understood. */
+  readonly mends?: readonly Edit[];
   /** The Markdown below the front matter, with its offset in `text`. */
   readonly body?: { readonly text: string; readonly offset: number };
 }

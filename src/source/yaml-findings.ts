@@ -1,6 +1,7 @@
 /** What was found while one YAML text was read, at the author's places. */
 import type { Diagnostic, Related, Severity, Text } from '../diagnostics/diagnostic.js';
 import type { LineIndex } from './line-index.js';
+import type { Edit } from './stretch.js';
 
 /** A file with more mistakes than this is another kind of file; the rest is counted. */
 const mostFindings = 60;
@@ -16,6 +17,7 @@ export interface YamlFinding {
 export class YamlFindings {
   readonly #found: Diagnostic[] = [];
   #dropped = 0;
+  readonly #mends: Edit[] = [];
 
   constructor(
     readonly file: string,
@@ -39,6 +41,15 @@ export class YamlFindings {
     }
     const place = this.lines.place(this.file, start, end);
     this.#found.push({ severity: 'error', ...finding, place });
+  }
+
+  /** What was read in place of a slip; offsets count in the author's text. */
+  mend(edit: Edit): void {
+    this.#mends.push(edit);
+  }
+
+  get mends(): readonly Edit[] {
+    return this.#mends;
   }
 
   list(): Diagnostic[] {

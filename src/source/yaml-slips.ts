@@ -25,6 +25,7 @@ export function mendEntry(
       entry.origin(Math.max(edit.end, edit.start + 1)),
       slip.finding(match),
     );
+    findings.mend({ start: entry.origin(edit.start), end: entry.origin(edit.end), text: edit.text });
     return mended;
   }
   return undefined;

@@ -17,7 +17,7 @@ describe('quanze fmt', () => {
     const before = hashes(folder);
     const { code, out, err } = quanze(['fmt', '--keys', 'en', folder]);
     expect(code).toBe(1);
-    expect(out).toContain(`--- ${persons}\n+++ ${persons}\n@@ -1,3 +1,3 @@\n`);
+    expect(out).toContain(`--- ${persons}\n+++ ${persons}\n@@ -1,2 +1,2 @@\n`);
     expect(out).toMatch(/^-- \{ 标识: 顾承远, 姓名: 顾承远, 职务: 区长, 身份: 公务员 \}$/m);
     expect(out).toMatch(/^\+- \{ id: 顾承远, name: 顾承远, title: 区长, employment: civil-servant \}$/m);
     expect(err).toMatch(/有 \d+ 个文件需要改动；加上 --write 就改写它们。/);

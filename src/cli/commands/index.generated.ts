@@ -3,6 +3,7 @@ import _build from './build.js';
 import _check from './check.js';
 import _explain from './explain.js';
 import _export from './export.js';
+import _fix from './fix.js';
 import _fmt from './fmt.js';
 import _init from './init.js';
 import _law_add from './law-add.js';
@@ -19,6 +20,7 @@ export const entries = {
   'check': _check,
   'explain': _explain,
   'export': _export,
+  'fix': _fix,
   'fmt': _fmt,
   'init': _init,
   'law-add': _law_add,

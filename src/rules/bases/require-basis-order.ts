@@ -1,27 +1,12 @@
 /** Inside a list, bases stand in the order of their rank. */
+import { instrumentRank } from '../../law/instrument-rank.js';
 import { groupBy } from '../../model/group-by.js';
 import type { BasisNode } from '../../model/model.js';
-import type { InstrumentType } from '../../schema/record-types.generated.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { label } from '../label.js';
 import { atName } from '../point-at.js';
-
-/** Equal numbers have no order between them (立法法 第一百零二条: departmental and local rules are of equal rank). */
-const RANK: Record<InstrumentType, number> = {
-  law: 1,
-  'administrative-regulation': 2,
-  'state-council-decision': 2,
-  'judicial-interpretation': 2,
-  'local-regulation': 3,
-  'autonomous-regulation': 3,
-  'department-rule': 4,
-  'provincial-rule': 4,
-  'municipal-rule': 4,
-  'three-fixes': 5,
-  'normative-document': 5,
-};
 
 export default defineRule({
   meta: {
@@ -75,7 +60,7 @@ export default defineRule({
     for (const list of lists.values()) {
       let lowest: BasisNode | undefined;
       for (const basis of list) {
-        if (lowest && RANK[basis.data.type] < RANK[lowest.data.type]) {
+        if (lowest && instrumentRank[basis.data.type] < instrumentRank[lowest.data.type]) {
           const data = {
             name: basis.name,
             type: label('instrument-type', basis.data.type),
