@@ -16,6 +16,7 @@ const STREET: Readonly<Record<string, readonly string[]>> = {
   rules: ['diagnostics', 'source', 'schema', 'law', 'model'],
   compose: ['diagnostics', 'source', 'schema', 'law', 'model', 'markdown'],
   exchange: ['diagnostics', 'source', 'schema', 'law', 'model', 'sheets'],
+  fix: ['diagnostics', 'source', 'schema', 'law', 'model'],
   report: ['diagnostics', 'source', 'schema', 'law', 'model', 'sheets'],
   sheets: [],
   markdown: ['diagnostics', 'source'],
