@@ -1,7 +1,7 @@
 /** The steps of a power: its shared procedure with what the power itself changes 流程调整. */
-import type { ProcedureRecord } from '../schema/record-types.generated.js';
+import type { PowerRecord, ProcedureRecord } from '../schema/record-types.generated.js';
 import { markOrigin, type Origin, originsOf } from '../source/origin.js';
-import type { PlainNode, PlainPower } from './collect-nodes.js';
+import type { PlainNode } from './collect-nodes.js';
 import { originWithin } from './origin-within.js';
 
 type Step = ProcedureRecord['steps'][number];
@@ -16,7 +16,7 @@ export interface EffectiveStep extends Step {
  * the power has no known procedure. Each step carries the origins of the shared step and of the change.
  */
 export function effectiveSteps(
-  power: Pick<PlainPower, 'data' | 'origin'>,
+  power: { readonly data: Pick<PowerRecord, 'procedure' | 'overrides'>; readonly origin: Origin },
   nodes: ReadonlyMap<string, PlainNode>,
 ): readonly EffectiveStep[] | undefined {
   const procedure = nodes.get(power.data.procedure ?? '');

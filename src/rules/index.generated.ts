@@ -34,22 +34,35 @@ import _valid_list_number from './gongwen/valid-list-number.js';
 import _require_letter_plan from './letters/require-letter-plan.js';
 import _require_signers from './letters/require-signers.js';
 import _valid_letter_dates from './letters/valid-letter-dates.js';
+import _no_entrusted_compulsion from './levels/no-entrusted-compulsion.js';
 import _no_power_outside_organ from './levels/no-power-outside-organ.js';
+import _require_entrustment_terms from './levels/require-entrustment-terms.js';
 import _require_three_tiers from './levels/require-three-tiers.js';
 import _valid_level_order from './levels/valid-level-order.js';
+import _valid_transfer_basis from './levels/valid-transfer-basis.js';
+import _valid_trustee from './levels/valid-trustee.js';
 import _require_complaint_telephone from './notices/require-complaint-telephone.js';
+import _require_confirmed_organ from './notices/require-confirmed-organ.js';
 import _require_contact from './notices/require-contact.js';
+import _require_published_lists from './notices/require-published-lists.js';
 import _require_published_officers from './notices/require-published-officers.js';
+import _require_updated_publication from './notices/require-updated-publication.js';
 import _no_temporary_staff from './officers/no-temporary-staff.js';
 import _require_valid_certificate from './officers/require-valid-certificate.js';
 import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
 import _require_duties from './posts/require-duties.js';
 import _require_holder from './posts/require-holder.js';
+import _decide_license_in_time from './powers/decide-license-in-time.js';
+import _decide_penalty_in_time from './powers/decide-penalty-in-time.js';
+import _handle_license_in_time from './powers/handle-license-in-time.js';
+import _keep_payment_period from './powers/keep-payment-period.js';
 import _no_duplicate_name from './powers/no-duplicate-name.js';
 import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
 import _no_unlawful_license_fee from './powers/no-unlawful-license-fee.js';
+import _release_seizure_in_time from './powers/release-seizure-in-time.js';
+import _remind_long_enough from './powers/remind-long-enough.js';
 import _require_accountability from './powers/require-accountability.js';
 import _require_limit from './powers/require-limit.js';
 import _require_notice_before_decision from './powers/require-notice-before-decision.js';
@@ -59,6 +72,7 @@ import _require_separate_stages from './powers/require-separate-stages.js';
 import _require_setting_basis from './powers/require-setting-basis.js';
 import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
+import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
 import _require_both_faults from './responsibilities/require-both-faults.js';
 import _require_liability from './responsibilities/require-liability.js';
 import _require_matching_tier from './responsibilities/require-matching-tier.js';
@@ -100,22 +114,35 @@ export const entries = {
   'require-letter-plan': _require_letter_plan,
   'require-signers': _require_signers,
   'valid-letter-dates': _valid_letter_dates,
+  'no-entrusted-compulsion': _no_entrusted_compulsion,
   'no-power-outside-organ': _no_power_outside_organ,
+  'require-entrustment-terms': _require_entrustment_terms,
   'require-three-tiers': _require_three_tiers,
   'valid-level-order': _valid_level_order,
+  'valid-transfer-basis': _valid_transfer_basis,
+  'valid-trustee': _valid_trustee,
   'require-complaint-telephone': _require_complaint_telephone,
+  'require-confirmed-organ': _require_confirmed_organ,
   'require-contact': _require_contact,
+  'require-published-lists': _require_published_lists,
   'require-published-officers': _require_published_officers,
+  'require-updated-publication': _require_updated_publication,
   'no-temporary-staff': _no_temporary_staff,
   'require-valid-certificate': _require_valid_certificate,
   'no-duplicate-lead': _no_duplicate_lead,
   'no-holder-beyond-quota': _no_holder_beyond_quota,
   'require-duties': _require_duties,
   'require-holder': _require_holder,
+  'decide-license-in-time': _decide_license_in_time,
+  'decide-penalty-in-time': _decide_penalty_in_time,
+  'handle-license-in-time': _handle_license_in_time,
+  'keep-payment-period': _keep_payment_period,
   'no-duplicate-name': _no_duplicate_name,
   'no-promise-beyond-limit': _no_promise_beyond_limit,
   'no-setting-beyond-level': _no_setting_beyond_level,
   'no-unlawful-license-fee': _no_unlawful_license_fee,
+  'release-seizure-in-time': _release_seizure_in_time,
+  'remind-long-enough': _remind_long_enough,
   'require-accountability': _require_accountability,
   'require-limit': _require_limit,
   'require-notice-before-decision': _require_notice_before_decision,
@@ -125,6 +152,7 @@ export const entries = {
   'require-setting-basis': _require_setting_basis,
   'require-two-officers': _require_two_officers,
   'require-unit': _require_unit,
+  'serve-penalty-in-time': _serve_penalty_in_time,
   'require-both-faults': _require_both_faults,
   'require-liability': _require_liability,
   'require-matching-tier': _require_matching_tier,
