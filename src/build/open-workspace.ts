@@ -8,6 +8,7 @@ import type { LibrarySource } from '../model/statutes.js';
 import type { AnyRecordFile } from '../schema/record.js';
 import { type Content, readContent } from './read-content.js';
 import { readSettings } from './read-settings.js';
+import { readUpstreams } from './read-upstreams.js';
 import type { RecordCache } from './record-cache.js';
 
 export interface OpenedWorkspace {
@@ -40,8 +41,15 @@ export function openWorkspace(host: Host, folder: string, options: OpenOptions =
     settings.file === undefined ? noContent : readContent(host, folder, settings, options.cache);
   const asOf = options.asOf ?? settings.workspace['as-of'] ?? host.today();
   const records = [...(settings.record ? [settings.record] : []), ...content.records];
-  const model = buildModel({ workspace: settings.workspace, records, asOf, library: options.library });
-  const texts = new Map([...settings.texts, ...content.texts]);
+  const above = readUpstreams(host, folder, settings);
+  const model = buildModel({
+    workspace: settings.workspace,
+    records,
+    asOf,
+    library: options.library,
+    upstreams: above.upstreams,
+  });
+  const texts = new Map([...settings.texts, ...content.texts, ...above.texts]);
   options.cache?.keepOnly(new Set(texts.keys()));
   return {
     folder,
@@ -49,7 +57,12 @@ export function openWorkspace(host: Host, folder: string, options: OpenOptions =
     asOf,
     model: model.value,
     records,
-    diagnostics: sortDiagnostics([...settings.diagnostics, ...content.diagnostics, ...model.diagnostics]),
+    diagnostics: sortDiagnostics([
+      ...settings.diagnostics,
+      ...above.diagnostics,
+      ...content.diagnostics,
+      ...model.diagnostics,
+    ]),
     textOf: (file) => texts.get(file),
   };
 }

@@ -2,9 +2,12 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { AnyRecordFile } from '../schema/record.js';
 import type { WorkspaceRecord } from '../schema/record-types.generated.js';
+import { adoptItems } from './adopt-items.js';
+import type { Upstream } from './catalogue.js';
 import { collectNodes } from './collect-nodes.js';
 import { createGraph } from './create-graph.js';
 import { createStatutes } from './create-statutes.js';
+import { createSuperiors } from './create-superiors.js';
 import { expandPost } from './expand-post.js';
 import type { Edge } from './graph.js';
 import { checkInnerIds } from './inner-ids.js';
@@ -33,10 +36,15 @@ export interface BuildModelInput {
   readonly asOf: string;
   /** The shipped statute book, opened at the first question; without it no citation is proved. */
   readonly library?: LibrarySource | undefined;
+  /** Superiors' catalogues that the settings name. */
+  readonly upstreams?: readonly Upstream[] | undefined;
 }
 
 /** Never fails: what is broken is reported and left out, the rest is in the model. */
-export function buildModel({ workspace, records, asOf, library }: BuildModelInput): Result<Model> {
+export function buildModel(input: BuildModelInput): Result<Model> {
+  const { workspace, asOf, library, upstreams = [] } = input;
+  const adopted = adoptItems(input.records, upstreams);
+  const records = adopted.value;
   const locator = createLocator(records);
   const collected = collectNodes(records, workspace.content ?? 'content', asOf, locator);
   const successions = listSuccessions(collected.nodes, asOf);
@@ -53,6 +61,7 @@ export function buildModel({ workspace, records, asOf, library }: BuildModelInpu
   );
   const citations = resolveCitations(plain);
   const diagnostics: Diagnostic[] = [
+    ...adopted.diagnostics,
     ...collected.diagnostics,
     ...references.diagnostics,
     ...listed.diagnostics,
@@ -105,7 +114,7 @@ export function buildModel({ workspace, records, asOf, library }: BuildModelInpu
   const finished = [...nodes.values()];
   const ofKind = <K extends NodeKind>(kind: K) =>
     finished.filter((node): node is Extract<ModelNode, { kind: K }> => node.kind === kind);
-  const parts = {
+  const listing = {
     asOf,
     workspace,
     nodes,
@@ -135,6 +144,7 @@ export function buildModel({ workspace, records, asOf, library }: BuildModelInpu
     graph: createGraph(edges),
     ...locator,
   };
+  const parts = { ...listing, upstreams, superiors: createSuperiors(listing, upstreams) };
   const chain = planLetters(parts, successions);
   return {
     value: { ...parts, ...chain.value },

@@ -114,7 +114,9 @@ export function collectNodes(
       case 'powers':
         for (const [data, origin] of items(file)) {
           const node = base('power', organ, data, origin, named(data, data.name));
-          add({ ...node, current: node.current && data.state !== 'cancelled' });
+          // What is catalogued for other levels only is exercised by nobody here.
+          const here = !data.levels || !home || data.levels.includes(home.data.level);
+          add({ ...node, current: node.current && here && data.state !== 'cancelled' });
         }
         break;
       case 'procedures':

@@ -26,9 +26,11 @@ import type {
   WorkspaceRecord,
 } from '../schema/record-types.generated.js';
 import type { Origin } from '../source/origin.js';
+import type { Upstream } from './catalogue.js';
 import type { Exercises } from './exercise.js';
 import type { Graph } from './graph.js';
 import type { Statutes } from './statutes.js';
+import type { Superiors } from './superiors.js';
 
 export interface NodeBase<K extends string, T> {
   readonly kind: K;
@@ -216,6 +218,10 @@ export interface Model {
   readonly supervisionPapers: readonly SupervisionPaperNode[];
   /** Who may exercise which power on the day, transfers and successions counted. */
   readonly exercises: Exercises;
+  /** The catalogues of the organs that guide an organ, those of superiors outside among them. */
+  readonly superiors: Superiors;
+  /** Superiors' catalogues that the settings name. */
+  readonly upstreams: readonly Upstream[];
   readonly letters: readonly LetterLink[];
   /** Letters that the plans leave out on purpose. */
   readonly letterOmissions: readonly LetterOmission[];
