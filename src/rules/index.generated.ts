@@ -35,7 +35,10 @@ import _require_letter_plan from './letters/require-letter-plan.js';
 import _require_signers from './letters/require-signers.js';
 import _valid_letter_dates from './letters/valid-letter-dates.js';
 import _no_entrusted_compulsion from './levels/no-entrusted-compulsion.js';
+import _no_expired_transfer from './levels/no-expired-transfer.js';
 import _no_power_outside_organ from './levels/no-power-outside-organ.js';
+import _no_reentrustment from './levels/no-reentrustment.js';
+import _require_entrustment from './levels/require-entrustment.js';
 import _require_entrustment_terms from './levels/require-entrustment-terms.js';
 import _require_three_tiers from './levels/require-three-tiers.js';
 import _valid_level_order from './levels/valid-level-order.js';
@@ -73,6 +76,11 @@ import _require_setting_basis from './powers/require-setting-basis.js';
 import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
 import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
+import _no_power_set_by_document from './records/no-power-set-by-document.js';
+import _require_annual_statistics from './records/require-annual-statistics.js';
+import _require_filed_document from './records/require-filed-document.js';
+import _require_reviewed_documents from './records/require-reviewed-documents.js';
+import _valid_record_dates from './records/valid-record-dates.js';
 import _require_both_faults from './responsibilities/require-both-faults.js';
 import _require_liability from './responsibilities/require-liability.js';
 import _require_matching_tier from './responsibilities/require-matching-tier.js';
@@ -115,7 +123,10 @@ export const entries = {
   'require-signers': _require_signers,
   'valid-letter-dates': _valid_letter_dates,
   'no-entrusted-compulsion': _no_entrusted_compulsion,
+  'no-expired-transfer': _no_expired_transfer,
   'no-power-outside-organ': _no_power_outside_organ,
+  'no-reentrustment': _no_reentrustment,
+  'require-entrustment': _require_entrustment,
   'require-entrustment-terms': _require_entrustment_terms,
   'require-three-tiers': _require_three_tiers,
   'valid-level-order': _valid_level_order,
@@ -153,6 +164,11 @@ export const entries = {
   'require-two-officers': _require_two_officers,
   'require-unit': _require_unit,
   'serve-penalty-in-time': _serve_penalty_in_time,
+  'no-power-set-by-document': _no_power_set_by_document,
+  'require-annual-statistics': _require_annual_statistics,
+  'require-filed-document': _require_filed_document,
+  'require-reviewed-documents': _require_reviewed_documents,
+  'valid-record-dates': _valid_record_dates,
   'require-both-faults': _require_both_faults,
   'require-liability': _require_liability,
   'require-matching-tier': _require_matching_tier,

@@ -1,4 +1,5 @@
 /** Holds the setting bases of a power against the decision table of setting powers. */
+import { effectiveSteps } from '../model/effective-procedure.js';
 import type { Model, PowerNode } from '../model/model.js';
 import type { Finding } from './define-rule.js';
 import { label, labels } from './label.js';
@@ -27,8 +28,7 @@ export function judgeSetting(model: Model, power: PowerNode): Found[] {
 /** 行政强制法 第十三条第二款: where no law gives the organ execution, it applies to the court. */
 export function appliesToCourt(model: Model, power: PowerNode): boolean {
   if (power.data.kind !== 'compulsory-execution') return false;
-  const procedure = model.nodes.get(power.data.procedure ?? '');
-  const steps = procedure?.kind === 'procedure' ? (procedure.data.steps ?? []) : [];
+  const steps = effectiveSteps(power, model.nodes) ?? [];
   return [power.name, ...steps.map(({ name }) => name ?? '')].some((text) => /申请.{0,6}法院/u.test(text));
 }
 

@@ -5,6 +5,7 @@ import { groupBy } from '../model/group-by.js';
 import type { Model, PostAssignment, PowerNode } from '../model/model.js';
 import type { Stage } from '../schema/record-types.generated.js';
 import type { PostOfPower } from './posts-of-powers.js';
+import { isSummary } from './step-words.js';
 
 export type StageClash = 'decides' | 'hears' | 'reviews' | 'hears-license' | 'checks-own';
 
@@ -19,7 +20,7 @@ export interface Clash {
 /** Those on one power, given the posts that exercise it. */
 export function stageClashes(power: PowerNode, posts: readonly PostOfPower[], model: Model): Clash[] {
   const { kind } = power.data;
-  if (kind !== 'license' && (kind !== 'penalty' || isSummary(power, model))) return [];
+  if (kind !== 'license' && (kind !== 'penalty' || followsSummary(power, model))) return [];
   const mine = posts.flatMap((item) => item.post.holders.map((person) => ({ ...item, person })));
   return [...groupBy(mine, (item) => item.person)].flatMap(([person, all]) => {
     const found = kind === 'penalty' ? penaltyClashes(power, all) : licenseClashes(power, all);
@@ -76,13 +77,9 @@ function licenseClashes({ data }: PowerNode, all: readonly PostOfPower[]): Pair[
 }
 
 /** 简易程序: the officers who find the breach decide on the spot (行政处罚法 第五十一条、第五十二条). */
-function isSummary(power: PowerNode, model: Model): boolean {
+function followsSummary(power: PowerNode, model: Model): boolean {
   const procedure = model.nodes.get(power.data.procedure ?? '');
-  const steps = effectiveSteps(power, model.nodes) ?? [];
-  return (
-    /简易|当场/.test(procedure?.name ?? '') ||
-    steps.some(({ stage, limit }) => stage === 'decision' && limit === '当场')
-  );
+  return isSummary(procedure?.name ?? '', effectiveSteps(power, model.nodes) ?? []);
 }
 
 /** Only stages that are written: a post without stages is often simply not divided yet. */

@@ -1,12 +1,9 @@
 /** A penalty procedure tells the party before it decides. */
-import type { ProcedureNode } from '../../model/model.js';
-import type { Stage } from '../../schema/record-types.generated.js';
 import { penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { atPart } from '../point-at.js';
-
-type Step = ProcedureNode['data']['steps'][number];
+import { atLack, atStep, followedProcedures, reportOnce } from '../followed-procedures.js';
+import { reachedWithout } from '../reached-without.js';
 
 export default defineRule({
   meta: {
@@ -74,30 +71,37 @@ export default defineRule({
           ],
           expect: [{ at: `${exampleFiles.procedures}:10:7`, message: 'none' }],
         },
+        {
+          title: { zh: '一项职权省略了告知', en: 'one power omits the notice' },
+          edits: [
+            {
+              file: exampleFiles.powers,
+              find: '  流程: 处罚流程\n',
+              replace: '  流程: 处罚流程\n  流程调整: [{ 环节: 告知, 省略: true }]\n',
+            },
+          ],
+          expect: [{ at: `${exampleFiles.powers}:24:10`, message: 'none' }],
+        },
       ],
     },
   },
   check(model, report) {
-    for (const procedure of model.procedures) {
-      if (!procedure.current || procedure.data.kind !== 'penalty') continue;
-      const step = reachedWithout(procedure.data.steps ?? [], 'decision', 'notification');
-      if (step)
-        report({ message: 'none', data: { name: procedure.name }, ...atPart(model, procedure, step) });
+    const once = reportOnce(report);
+    for (const followed of followedProcedures(model, 'penalty')) {
+      const { procedure, steps } = followed;
+      const decision = reachedWithout(
+        steps,
+        ({ stage }) => stage === 'decision',
+        ({ stage }) => stage === 'notification',
+      );
+      if (!decision) continue;
+      const omitted = steps.length < procedure.data.steps.length && !steps.some(isNotice);
+      const at = omitted ? atLack(model, followed, ['notification']) : atStep(model, followed, decision);
+      once({ message: 'none', data: { name: procedure.name }, ...at });
     }
   },
 });
 
-/** The first step of the stage `goal` that can be reached from the start without a step of the stage `gate`. */
-function reachedWithout(steps: readonly Step[], goal: Stage, gate: Stage): Step | undefined {
-  const seen = new Set<number>();
-  const queue = steps.length > 0 ? [0] : [];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    const step = steps[at];
-    if (!step || seen.has(at) || step.stage === gate) continue;
-    seen.add(at);
-    if (step.stage === goal) return step;
-    const next = step.next?.map((id) => steps.findIndex((item) => item.id === id)) ?? [at + 1];
-    queue.push(...next.filter((index) => index >= 0));
-  }
-  return undefined;
+function isNotice({ stage }: { readonly stage: string }): boolean {
+  return stage === 'notification';
 }
