@@ -60,15 +60,18 @@ export default defineRule({
     },
   },
   check(model, report) {
+    // Vacant posts inside an organ are told by require-holder; here only the head is asked for.
+    const unsigned = new Map<string, number>();
+    const count = (body: string) => unsigned.set(body, (unsigned.get(body) ?? 0) + 1);
+    for (const { giver, receiver, level } of model.letters) {
+      if (giver.person === undefined) count(giver.body);
+      if (level === 'organ' && receiver.person === undefined && receiver.body !== giver.body)
+        count(receiver.body);
+    }
     for (const organ of model.organs) {
-      // Vacant posts inside an organ are told by require-holder; here only the head is asked for.
-      const unsigned = model.letters.filter(
-        ({ giver, receiver, level }) =>
-          (giver.body === organ.id && giver.person === undefined) ||
-          (level === 'organ' && receiver.body === organ.id && receiver.person === undefined),
-      );
-      if (unsigned.length === 0) continue;
-      const data = { organ: organ.name, asOf: model.asOf, count: unsigned.length };
+      const letters = unsigned.get(organ.id);
+      if (letters === undefined) continue;
+      const data = { organ: organ.name, asOf: model.asOf, count: letters };
       const target = organ.data.leaders ? atProperty(model, organ, 'leaders') : atName(model, organ);
       report({ message: 'head', data, ...target });
     }
