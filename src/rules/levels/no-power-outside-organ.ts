@@ -4,6 +4,7 @@ import { enumLabel } from '../../schema/enum-label.js';
 import { opinionsOf2005, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { expiredGrantOf } from '../expired-grants.js';
 import { atOrigin } from '../point-at.js';
 
 const borrow = {
@@ -36,8 +37,8 @@ export default defineRule({
     title: { zh: '岗位不得行使其他机关的职权', en: 'No post exercises another organ’s power' },
     basis: [opinionsOf2005('二（二）', 'part 2(2)'), penaltyLaw('第十七条', 'art. 17')],
     rationale: {
-      zh: '不得擅自增加或者扩大本部门的执法权限，行政处罚在法定职权范围内实施。按“职权配置”转入的职权，在配置的期限和环节内可以行使，转出后原机关不再行使；受委托组织和派出机关行使设立、委托它的政府及其部门的职权，不在此列。',
-      en: 'No organ widens its powers by itself. What a transfer gives may be exercised for its term and stages, and no longer by the giver. Entrusted bodies and dispatched offices may exercise powers of the government above them and its departments.',
+      zh: '不得擅自增加或者扩大本部门的执法权限，行政处罚在法定职权范围内实施。按“职权配置”转入的职权，在配置的期限和环节内可以行使，转出后原机关不再行使；派出机关行使设立它的政府及其部门的职权，不在此列；受委托组织只行使委托给它的职权，一项委托也没有的、委托到期的，由别的规则报告。',
+      en: 'No organ widens its powers by itself. What a transfer gives may be exercised for its term and stages, and no longer by the giver. Dispatched offices may exercise powers of the government above them and its departments; a trustee only what is entrusted to it.',
     },
     messages: {
       foreign: {
@@ -124,7 +125,10 @@ export default defineRule({
       if (!post.current) continue;
       const organ = model.nodes.get(post.organ);
       if (organ?.kind !== 'organ') continue;
-      const borrows = organ.data.nature === 'entrusted' || organ.data.nature === 'dispatched-office';
+      const borrows = organ.data.nature === 'dispatched-office';
+      // Without any entrustment that is the fault, not each of its posts.
+      const untrusted = organ.data.nature === 'entrusted' && model.exercises.ofOrgan(organ.id).length === 0;
+      if (untrusted) continue;
       const isNear = (id: string) => {
         const owner = model.nodes.get(id);
         return id === organ.parent || (owner?.kind === 'organ' && owner.parent === organ.parent);
@@ -151,7 +155,7 @@ export default defineRule({
           const others = [...new Set(all.map((exercise) => nameOf(exercise.organ)))];
           const other = { zh: others.join('、'), en: others.join(', ') };
           report({ message: 'gone', data: { ...data, other }, ...at });
-        } else if (!(borrows && isNear(power.organ))) {
+        } else if (!(borrows && isNear(power.organ)) && !expiredGrantOf(model, post, id)) {
           report({ message: 'foreign', data: { ...data, other: nameOf(power.organ) }, ...at });
         }
       }
