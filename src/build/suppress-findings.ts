@@ -2,6 +2,7 @@
 import type { Diagnostic, Place, SuppressedDiagnostic } from '../diagnostics/diagnostic.js';
 import type { Origin } from '../source/origin.js';
 import type { Suppression } from './list-suppressions.js';
+import { narrowFinding } from './narrow-finding.js';
 
 export interface SuppressedFindings {
   readonly kept: readonly Diagnostic[];
@@ -46,27 +47,13 @@ export function suppressFindings(
     const open = subjects.filter((_, index) => causes[index] === undefined);
     const cause = causes.find((one) => one !== undefined);
     if (cause === undefined) return [finding];
-    if (open.length > 0) return [onlyFor(finding, open)];
+    if (open.length > 0)
+      return [narrowFinding(finding, open, { zh: '检查例外没有列入的还有', en: 'Not among the exceptions' })];
     const { reason, approver, approved, until } = cause.data;
     suppressed.push({ finding, reason, approver, approved, until, place: locate(cause.origin) });
     return [];
   });
   return { kept, suppressed, used };
-}
-
-/** The finding without the records that are excepted. */
-function onlyFor(finding: Diagnostic, [subject, ...others]: readonly string[]): Diagnostic {
-  const { alsoConcerns: _, ...rest } = finding;
-  const names = [subject, ...others].slice(0, 5);
-  return {
-    ...rest,
-    ...(subject !== undefined && { subject }),
-    ...(others.length > 0 && { alsoConcerns: others }),
-    hint: {
-      zh: `${finding.hint?.zh ?? ''}检查例外没有列入的还有：${names.map((id) => `“${id}”`).join('、')}${others.length >= names.length ? ' 等' : ''}。`,
-      en: `${finding.hint ? `${finding.hint.en} ` : ''}Not among the exceptions: ${names.join(', ')}${others.length >= names.length ? ' …' : ''}.`,
-    },
-  };
 }
 
 function keyOf(rule: string, subject: string): string {

@@ -1,5 +1,5 @@
 /** What a report format is: one file in `formats/`, one export; text in, text out, no screen and no file. */
-import type { Diagnostic, Severity, SuppressedDiagnostic, Text } from './diagnostic.js';
+import type { ComparedWithBefore, Diagnostic, Severity, SuppressedDiagnostic, Text } from './diagnostic.js';
 
 export type Language = keyof Text;
 
@@ -20,7 +20,9 @@ export interface Report {
   /** In the order of `sortDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that count for nothing, by an approved exception. */
-  readonly suppressed?: readonly SuppressedDiagnostic[];
+  readonly suppressed?: readonly SuppressedDiagnostic[] | undefined;
+  /** Set when old findings count for nothing: then `diagnostics` are the new ones. */
+  readonly before?: ComparedWithBefore | undefined;
   readonly language: Language;
   readonly color: boolean;
   /** Version of the program. */

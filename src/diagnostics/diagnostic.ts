@@ -46,6 +46,8 @@ export interface Diagnostic {
   readonly subject?: string;
   /** Ids of further records with the same fault, told once: papers with one of them are refused as well. */
   readonly alsoConcerns?: readonly string[];
+  /** What is wrong, apart from wording: the key of the message and its data. */
+  readonly about?: string;
   /** It says that records are absent: a check folds it into the finding about a file that was lost, if there is one. */
   readonly absent?: Absent;
   /** The clause that is enforced, e.g. 《行政执法监督条例》第十二条. */
@@ -68,6 +70,17 @@ export interface SuppressedDiagnostic {
   readonly until: string;
   /** Where the exception is written. */
   readonly place: Place;
+}
+
+/** How the findings stand to those that were there before. */
+export interface ComparedWithBefore {
+  /** How many there were at first, and how many of them are left. */
+  readonly initial: number;
+  readonly left: number;
+  /** Those that are left. */
+  readonly known: readonly Diagnostic[];
+  /** Those that are gone since the list was last written. */
+  readonly gone: readonly { readonly rule: string; readonly message: string; readonly count: number }[];
 }
 
 /** Every stage returns its value together with what it found; it throws only for a bug of ours. */

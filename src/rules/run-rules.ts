@@ -100,6 +100,7 @@ function describe(
     rule: meta.id,
     severity,
     message: interpolate(message, data),
+    about: describeFault(finding),
     place: finding.place,
     ...(finding.pointer !== undefined && { pointer: finding.pointer }),
     ...(finding.subject !== undefined && { subject: finding.subject }),
@@ -110,6 +111,14 @@ function describe(
     ...(hint && { hint: interpolate(hint, data) }),
     url: rulePagePath(meta.id),
   };
+}
+
+function describeFault({ message, data = {} }: Finding<string>): string {
+  const values = Object.keys(data)
+    .sort()
+    .map((key) => data[key]!)
+    .map((value) => (typeof value === 'object' ? value.zh : String(value)));
+  return [message, ...values].join(' ');
 }
 
 function bug({ meta }: Rule, error: unknown): Diagnostic {

@@ -45,6 +45,17 @@ describe('pretty', () => {
     );
   });
 
+  it('counts old findings down, and shows the new ones only', () => {
+    const before = { initial: 37, left: 32, known: [full], gone: [] };
+    expect(entries.pretty.write(report({ diagnostics: [], before }))).toBe(
+      '按 2026-11-01 的法律和任职情况检查\n\n没有新问题。\n\n旧问题 37 个，已改 5 个，还有 32 个。\n',
+    );
+    const some = entries.pretty.write(report({ diagnostics: [bare], before, language: 'en' }));
+    expect(some).toContain('1 new finding: 0 error, 1 warning, 0 info.');
+    expect(some).toContain('Old findings: 37, mended: 5, left: 32.');
+    expect(some).not.toContain('《产品质量法》');
+  });
+
   it('colours only when asked', () => {
     expect(entries.pretty.write(report())).not.toContain('\u001b');
     expect(entries.pretty.write(report({ color: true }))).toContain('\u001b[31m');
@@ -83,7 +94,7 @@ describe('pretty', () => {
 describe('json', () => {
   it('has exactly the keys of the contract, flat, in the chosen language', () => {
     const data = JSON.parse(entries.json.write(report()));
-    expect(Object.keys(data)).toEqual(['asOf', 'counts', 'diagnostics', 'suppressed']);
+    expect(Object.keys(data)).toEqual(['asOf', 'counts', 'diagnostics', 'suppressed', 'baseline']);
     expect(data.counts).toEqual({ error: 1, warning: 1, info: 0 });
     expect(data.diagnostics[0]).toEqual({
       rule: 'require-basis-listed',
@@ -121,6 +132,7 @@ describe('json', () => {
       counts: { error: 0, warning: 0, info: 0 },
       diagnostics: [],
       suppressed: [],
+      baseline: null,
     });
   });
 
@@ -193,6 +205,24 @@ describe('sarif', () => {
     for (const result of runs[0].results)
       expect(runs[0].tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
     expect(run.results[0]).not.toHaveProperty('suppressions');
+  });
+
+  it('tells new results from old ones and those that are gone', () => {
+    const gone = [{ rule: 'require-holder', message: '没有人任职', count: 2 }];
+    const before = { initial: 9, left: 6, known: [full], gone };
+    const { runs } = JSON.parse(entries.sarif.write(report({ diagnostics: [bare], before })));
+    const results: Record<string, unknown>[] = runs[0].results;
+    expect(results.map(({ ruleId, baselineState }) => [ruleId, baselineState])).toEqual([
+      ['yaml-syntax', 'new'],
+      ['require-basis-listed', 'unchanged'],
+      ['require-holder', 'absent'],
+    ]);
+    expect(results[2]).toMatchObject({ kind: 'pass', level: 'none', occurrenceCount: 2 });
+    const ids = runs[0].tool.driver.rules.map((rule: { id: string }) => rule.id);
+    expect(results.map(({ ruleIndex }) => ids[ruleIndex as number])).toEqual(
+      results.map((one) => one['ruleId']),
+    );
+    expect(run.results[0]).not.toHaveProperty('baselineState');
   });
 
   it('calls advice a note', () => {

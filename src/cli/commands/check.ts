@@ -1,8 +1,10 @@
-/** `quanze check`: all findings of a workspace; it never writes anything. */
+/** `quanze check`: all findings of a workspace; it writes nothing but the list of old findings, when told to. */
 import { resolve } from 'node:path';
+import { beforeWords } from '../../diagnostics/before-words.js';
 import { entries } from '../../diagnostics/formats/index.generated.js';
 import { suppressedWords } from '../../diagnostics/suppressed-words.js';
 import type { RulePack } from '../../schema/record-types.generated.js';
+import { compareWithFile, readBaselineOptions } from '../baseline-file.js';
 import { defineCommand } from '../command.js';
 import { readChoices } from '../read-choices.js';
 import { readDate } from '../read-date.js';
@@ -45,11 +47,26 @@ export default defineCommand({
         en: 'only these rules, all in one, separated by commas',
       },
     },
+    {
+      flags: '--baseline <file>',
+      description: {
+        zh: '旧问题清单：清单里的问题不计，只有新问题才算不合格',
+        en: 'file of old findings: only findings that are not in it fail',
+      },
+    },
+    {
+      flags: '--write-baseline',
+      description: {
+        zh: '写旧问题清单：没有时记下现有的全部问题，已有时划去改好的（不添新的）',
+        en: 'write that file: all findings when there is none, else without the mended ones (never with new ones)',
+      },
+    },
   ],
   examples: [
     'quanze check',
     'quanze check --as-of 2026-08-15 --format json',
     'quanze check --rule require-post,require-holder',
+    'quanze check --baseline 旧问题.json --write-baseline',
   ],
   async run(context, [dir], options) {
     const [
@@ -75,13 +92,19 @@ export default defineCommand({
     );
     const folder = resolve(context.cwd, typeof dir === 'string' ? dir : '.');
     const asOf = readDate(options['asOf']);
+    const baseline = readBaselineOptions(options);
     const opened = requireWorkspace(
       openWorkspace(context.host, folder, {
         library: librarySource(context, folder),
         ...(asOf !== undefined && { asOf }),
       }),
     );
-    const { diagnostics, suppressed } = judgeWorkspace(opened, { packs, only });
+    const { diagnostics: found, suppressed } = judgeWorkspace(opened, { packs, only });
+    const rules = selectRules(opened.model, { packs, only });
+    const ids = (list: typeof rules) => new Set(list.map(({ meta }) => meta.id));
+    const { fresh: diagnostics, before } = baseline
+      ? await compareWithFile(context, opened, found, { ...baseline, ran: ids(rules), all: ids(allRules) })
+      : { fresh: found, before: undefined };
     const chosen = typeof options['format'] === 'string' ? options['format'] : undefined;
     const name = chosen ?? (context.json ? 'json' : 'pretty');
     const format = entries[name as keyof typeof entries];
@@ -89,13 +112,15 @@ export default defineCommand({
       asOf: opened.asOf,
       diagnostics,
       suppressed,
+      before,
       language: context.language,
       color: context.color,
       version: readVersion(context.programFolder),
-      rules: selectRules(opened.model, { packs, only }).map(describeRule),
+      rules: rules.map(describeRule),
       textOf: opened.textOf,
     });
     if (report !== '') context.out(report);
+    if (before && name !== 'pretty') context.say(beforeWords(before));
     if (suppressed.length > 0 && name !== 'pretty') context.say(suppressedWords(suppressed.length));
     return diagnostics.some((item) => item.severity === 'error') ? 1 : 0;
   },

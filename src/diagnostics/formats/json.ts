@@ -6,7 +6,7 @@ import { countDiagnostics } from '../sort.js';
 
 export default defineFormat({
   summary: { zh: '给程序用：一个 JSON 对象', en: 'for programs: one JSON object' },
-  write({ asOf, diagnostics, suppressed = [], language }) {
+  write({ asOf, diagnostics, suppressed = [], before, language }) {
     const report = {
       asOf,
       counts: countDiagnostics(diagnostics),
@@ -19,6 +19,14 @@ export default defineFormat({
         until,
         exception: flat(place),
       })),
+      baseline: before
+        ? {
+            initial: before.initial,
+            left: before.left,
+            known: before.known.map((item) => plain(item, language)),
+            gone: before.gone,
+          }
+        : null,
     };
     return `${printableJson(report)}\n`;
   },

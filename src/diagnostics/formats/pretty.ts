@@ -1,5 +1,6 @@
 /** The report for a person at a terminal: words first, then the author's line with a marker. */
 import picocolors from 'picocolors';
+import { beforeWords } from '../before-words.js';
 import { codeFrame, splitLines } from '../code-frame.js';
 import { defineFormat, type Language, type Report } from '../define-format.js';
 import type { Diagnostic, Severity, Text } from '../diagnostic.js';
@@ -30,6 +31,7 @@ export default defineFormat({
       colors.bold(heading),
       ...writeAll(report, colors),
       writeCounts(report, colors),
+      ...(report.before ? [beforeWords(report.before)[report.language]] : []),
       ...(suppressed > 0 ? [suppressedWords(suppressed)[report.language]] : []),
     ];
     return `${parts.join('\n\n')}\n`;
@@ -117,8 +119,13 @@ function printable(text: string): string {
 function writeCounts(report: Report, colors: Colors): string {
   const counts = countDiagnostics(report.diagnostics);
   const all = report.diagnostics.length;
-  if (all === 0) return colors.green(report.language === 'zh' ? '没有发现问题。' : 'No findings.');
-  return report.language === 'zh'
-    ? `共 ${all} 个问题：错误 ${counts.error} 个，警告 ${counts.warning} 个，提示 ${counts.info} 个。`
-    : `${all} finding${all === 1 ? '' : 's'}: ${counts.error} error, ${counts.warning} warning, ${counts.info} info.`;
+  const zh = report.language === 'zh';
+  const added = report.before !== undefined;
+  if (all === 0) {
+    const none = added ? '没有新问题。' : '没有发现问题。';
+    return colors.green(zh ? none : `No ${added ? 'new ' : ''}findings.`);
+  }
+  return zh
+    ? `共 ${all} 个${added ? '新' : ''}问题：错误 ${counts.error} 个，警告 ${counts.warning} 个，提示 ${counts.info} 个。`
+    : `${all} ${added ? 'new ' : ''}finding${all === 1 ? '' : 's'}: ${counts.error} error, ${counts.warning} warning, ${counts.info} info.`;
 }

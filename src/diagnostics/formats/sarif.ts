@@ -32,9 +32,10 @@ export default defineFormat({
 });
 
 /** The rules that ran, then the checks of reading (`yaml-syntax` …) that have findings but no page. */
-function describeRules({ rules, diagnostics, suppressed = [], language }: Report) {
+function describeRules({ rules, diagnostics, suppressed = [], before, language }: Report) {
   const known = new Set(rules.map((rule) => rule.id));
-  const all = [...diagnostics, ...suppressed.map(({ finding }) => finding)];
+  const old = [...(before?.known ?? []), ...(before?.gone ?? [])];
+  const all = [...diagnostics, ...suppressed.map(({ finding }) => finding), ...old];
   const others = [...new Set(all.map((item) => item.rule))].filter((id) => !known.has(id)).sort();
   return [
     ...rules.map((rule) => ({
@@ -54,12 +55,29 @@ function describeRules({ rules, diagnostics, suppressed = [], language }: Report
 
 /** SARIF 2.1.0 section 3.27.23: when one result says whether it is suppressed, all of them do. */
 function describeResults(report: Report, ids: readonly string[]) {
-  const { diagnostics, suppressed = [] } = report;
+  const { diagnostics, suppressed = [], before } = report;
   const open = suppressed.length > 0 ? { suppressions: [] } : {};
+  const state = (baselineState: string) => (before ? { baselineState } : {});
   return [
-    ...diagnostics.map((item) => ({ ...describeFinding(item, report, ids), ...open })),
+    ...diagnostics.map((item) => ({ ...describeFinding(item, report, ids), ...state('new'), ...open })),
+    ...(before?.known ?? []).map((item) => ({
+      ...describeFinding(item, report, ids),
+      ...state('unchanged'),
+      ...open,
+    })),
+    ...(before?.gone ?? []).map(({ rule, message, count }) => ({
+      ruleId: rule,
+      ruleIndex: ids.indexOf(rule),
+      kind: 'pass',
+      level: 'none',
+      message: { text: message },
+      ...(count > 1 && { occurrenceCount: count }),
+      ...state('absent'),
+      ...open,
+    })),
     ...suppressed.map(({ finding, reason, approver, approved, until, place }) => ({
       ...describeFinding(finding, report, ids),
+      ...state('new'),
       suppressions: [
         {
           kind: 'external',
