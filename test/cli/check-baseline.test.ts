@@ -16,7 +16,8 @@ function workspace() {
     Object.fromEntries(Object.entries(exampleWorkspace).map(([file, text]) => [`/w/${file}`, text])),
   );
   return {
-    read: (file: string) => host.files.content.get(`/w/${file}`)?.toString('utf8'),
+    read: (file: string) =>
+      new TextDecoder().decode(host.files.content.get(`/w/${file}`) ?? new Uint8Array()) || undefined,
     put: (file: string, text: string) => host.files.put(`/w/${file}`, text),
     async check(options: Record<string, string | boolean>, format = 'json') {
       const printed: string[] = [];
