@@ -34,6 +34,11 @@ export function listCitations(node: PlainNode): WrittenCitation[] {
       return (node.data.steps ?? []).flatMap((step, i) =>
         cite(step.basis, inside(step, 'steps', i, 'basis')),
       );
+    case 'basis':
+      return (node.data.conflicts ?? []).flatMap((conflict, i) => [
+        ...cite(conflict.cite, inside(conflict, 'conflicts', i, 'cite')),
+        ...cite(conflict.with, inside(conflict, 'conflicts', i, 'with')),
+      ]);
     case 'transfer':
       return list(node.data.basis, 'basis');
     case 'report':

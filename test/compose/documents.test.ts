@@ -69,12 +69,9 @@ describe('every paper of the content', () => {
     }
   });
 
-  it('is of every kind at least once, but for papers that the sample has none of', () => {
+  it('is of every kind at least once, and shows something in it', () => {
     const seen = new Set(papers.map(({ kind }) => kind.id));
-    expect(kinds.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([
-      'notice-fees',
-      'notice-internal',
-    ]);
+    expect(kinds.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
   });
 });
 

@@ -31,6 +31,9 @@ const HEADS: Readonly<Record<string, string>> = {
   breakdown: '职权类别 职权名称 法定依据 具体条款 执法程序 实施机构 执法岗位 备注',
   'notice-procedures': '序号 环节 阶段 时限 工作形式 文书 责任岗位 依据',
   'notice-discretion': '序号 违法行为 法定依据 裁量阶次 适用条件 具体标准',
+  'lenient-penalties': '序号 违法行为 法定依据 阶次 适用条件 处理',
+  'clean-up-results': '序号 清理项目 清理结果 审核',
+  'basis-conflicts': '序号 依据条款 与之冲突、交叉的条款 问题 清理前的适用意见 建议 报送日期',
   'notice-fees': '序号 收费项目 收费标准 收费依据 对应事项 收费机构',
   'legal-review-catalogue': '序号 行政执法大类 审核的具体执法决定项目 应提交的审核资料 审核重点',
   'recording-list': '序号 执法类别 执法事项 记录环节 记录场合 执法部门 记录人 存储期限 全程',
@@ -55,6 +58,9 @@ describe('every notice', () => {
   it('is left out where the organ has nothing to show in it', () => {
     const kinds = new Set(plain.map(({ kind }) => kind.id));
     const absent = ['notice-discretion', 'notice-fees', 'legal-review-catalogue', 'recording-list'];
+    const forms = ['file-review-sheet', 'joint-meeting-minutes', 'basis-conflicts'];
+    for (const kind of [...forms, 'lenient-penalties'])
+      expect([kind, kinds.has(kind)]).toEqual([kind, false]);
     const more = ['inspection-plan', 'post-plates', 'service-card', 'annual-report', 'annual-statistics'];
     for (const kind of [...absent, ...more, 'evaluation-results', 'entrustment', 'notice-transfers'])
       expect([kind, kinds.has(kind)]).toEqual([kind, false]);
@@ -125,6 +131,7 @@ describe('papers on powers', () => {
     const rows = tables('notice-discretion')[0]!.slice(1);
     expect(rows.map((row) => [row[0], row[1], row[3]])).toEqual([
       ['1', '未取得许可从事食品生产经营', '从轻'],
+      ['1', '未取得许可从事食品生产经营', '首次'],
       ['1', '未取得许可从事食品生产经营', '从重'],
     ]);
   });
@@ -154,6 +161,85 @@ describe('papers on powers', () => {
       '救济途径',
     ])
       expect([words, found.includes(words)]).toEqual([words, true]);
+  });
+});
+
+describe('working papers', () => {
+  const paper = (kind: string) => papers.find((one) => one.kind.id === kind)!;
+  const tablesOf = (kind: string) => tablesIn(paper(kind).tree!).map(rowsOf);
+
+  it('are not public', () => {
+    for (const kind of [
+      'file-review-sheet',
+      'liability-confirmation',
+      'monthly-report-form',
+      'joint-meeting-minutes',
+      'basis-conflicts',
+    ])
+      expect([kind, paper(kind).kind.public]).toEqual([kind, false]);
+  });
+
+  it('案卷评查表 has the basic requirements and the marked items with their sum', () => {
+    expect(paper('file-review-sheet').plan.title).toBe('示例区市场监督管理局行政处罚案卷评查表');
+    const [, basic, items] = tablesOf('file-review-sheet');
+    expect(basic).toEqual([
+      ['序号', '评查内容', '存在的问题', '评分标准', '评查结果'],
+      ['1', '主体合法', '', '没有资格的', '□符合　□不符合'],
+    ]);
+    expect(items!.map((row) => row.slice(0, 5))).toEqual([
+      ['项目', '序号', '评查内容', '分值', '扣分标准'],
+      ['立案', '1', '手续齐全', '40', '没有审批的扣10分。'],
+      ['决定', '2', '说明理由', '60', '—'],
+      ['合计', '', '', '100', ''],
+    ]);
+  });
+
+  it('错案责任确认书 has the four contents, and reviewer, rechecker and head sign', () => {
+    const found = text('liability-confirmation');
+    for (const words of [
+      '错案来源',
+      '基本案情',
+      '确认错案的理由',
+      '造成错案的原因和危害后果',
+      '追究有关人员责任的建议',
+      '纠正错案、消除危害后果的建议',
+      '审查人',
+      '复核人',
+      '核准',
+    ])
+      expect([words, found.includes(words)]).toEqual([words, true]);
+  });
+
+  it('考核报告表 has a row per indicator of the organ itself, and the day of the month', () => {
+    expect(text('monthly-report-form')).toContain('每月10日前报送上月考核结果');
+    const [table] = tablesOf('monthly-report-form');
+    expect(table![0]!.slice(3, 8)).toEqual(['发现的过错', '责任人', '扣分', '本人确认', '纠正情况和日期']);
+    expect(table!.length).toBeGreaterThan(2);
+  });
+
+  it('会议纪要 tells who met, on what, and what was agreed', () => {
+    const found = text('joint-meeting-minutes');
+    expect(found).toContain('关于许可受理分工的会议纪要');
+    expect(found).toContain('1. 由市监局受理。');
+    expect(found).toContain('出席：市监局副局长，镇长。');
+    expect(found).not.toContain('请假');
+  });
+
+  it('五项清理结果 names who reviewed what up to the day', () => {
+    const rows = tables('clean-up-results')[0]!.slice(1);
+    expect(rows.map((row) => row[1])).toEqual(['执法主体', '执法依据', '执法职权', '执法文书', '执法人员']);
+    expect(rows.map((row) => row[3])).toEqual([
+      '示例区司法局，2026年3月2日核准（示区司批〔2026〕3号）',
+      '—',
+      '—',
+      '—',
+      '—',
+    ]);
+  });
+
+  it('不予行政处罚 lists the tiers that do not penalise, no others', () => {
+    const rows = tables('lenient-penalties')[0]!.slice(1);
+    expect(rows.map((row) => [row[3], row[5]])).toEqual([['首次', '进行教育，不予处罚']]);
   });
 });
 
