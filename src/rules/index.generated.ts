@@ -21,6 +21,7 @@ import _no_deduct_beyond_weight from './evaluation/no-deduct-beyond-weight.js';
 import _no_fine_targets from './evaluation/no-fine-targets.js';
 import _require_external_evaluation from './evaluation/require-external-evaluation.js';
 import _require_full_marks from './evaluation/require-full-marks.js';
+import _require_published_evaluation from './evaluation/require-published-evaluation.js';
 import _valid_grades from './evaluation/valid-grades.js';
 import _attachment_punctuation from './gongwen/attachment-punctuation.js';
 import _no_filler_text from './gongwen/no-filler-text.js';
@@ -38,11 +39,17 @@ import _no_entrusted_compulsion from './levels/no-entrusted-compulsion.js';
 import _no_expired_transfer from './levels/no-expired-transfer.js';
 import _no_power_outside_organ from './levels/no-power-outside-organ.js';
 import _no_reentrustment from './levels/no-reentrustment.js';
+import _require_authorization from './levels/require-authorization.js';
 import _require_entrustment from './levels/require-entrustment.js';
 import _require_entrustment_terms from './levels/require-entrustment-terms.js';
+import _require_lead_organ from './levels/require-lead-organ.js';
 import _require_three_tiers from './levels/require-three-tiers.js';
+import _require_transfer_decision from './levels/require-transfer-decision.js';
+import _valid_concentration from './levels/valid-concentration.js';
+import _valid_conferral from './levels/valid-conferral.js';
 import _valid_level_order from './levels/valid-level-order.js';
 import _valid_transfer_basis from './levels/valid-transfer-basis.js';
+import _valid_transfer_direction from './levels/valid-transfer-direction.js';
 import _valid_trustee from './levels/valid-trustee.js';
 import _require_complaint_telephone from './notices/require-complaint-telephone.js';
 import _require_confirmed_organ from './notices/require-confirmed-organ.js';
@@ -51,6 +58,7 @@ import _require_published_lists from './notices/require-published-lists.js';
 import _require_published_officers from './notices/require-published-officers.js';
 import _require_updated_publication from './notices/require-updated-publication.js';
 import _no_temporary_staff from './officers/no-temporary-staff.js';
+import _require_qualified_reviewer from './officers/require-qualified-reviewer.js';
 import _require_valid_certificate from './officers/require-valid-certificate.js';
 import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
@@ -67,7 +75,12 @@ import _no_unlawful_license_fee from './powers/no-unlawful-license-fee.js';
 import _release_seizure_in_time from './powers/release-seizure-in-time.js';
 import _remind_long_enough from './powers/remind-long-enough.js';
 import _require_accountability from './powers/require-accountability.js';
+import _require_collective_discussion from './powers/require-collective-discussion.js';
+import _require_defence_before_decision from './powers/require-defence-before-decision.js';
+import _require_hearing_step from './powers/require-hearing-step.js';
+import _require_legal_review_step from './powers/require-legal-review-step.js';
 import _require_limit from './powers/require-limit.js';
+import _require_matching_procedure from './powers/require-matching-procedure.js';
 import _require_notice_before_decision from './powers/require-notice-before-decision.js';
 import _require_post from './powers/require-post.js';
 import _require_procedure from './powers/require-procedure.js';
@@ -78,9 +91,12 @@ import _require_unit from './powers/require-unit.js';
 import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
 import _no_power_set_by_document from './records/no-power-set-by-document.js';
 import _require_annual_statistics from './records/require-annual-statistics.js';
+import _require_dispute_outcome from './records/require-dispute-outcome.js';
 import _require_filed_document from './records/require-filed-document.js';
 import _require_reviewed_documents from './records/require-reviewed-documents.js';
+import _require_supervision_answer from './records/require-supervision-answer.js';
 import _valid_record_dates from './records/valid-record-dates.js';
+import _valid_supervision_paper from './records/valid-supervision-paper.js';
 import _require_both_faults from './responsibilities/require-both-faults.js';
 import _require_liability from './responsibilities/require-liability.js';
 import _require_matching_tier from './responsibilities/require-matching-tier.js';
@@ -109,6 +125,7 @@ export const entries = {
   'no-fine-targets': _no_fine_targets,
   'require-external-evaluation': _require_external_evaluation,
   'require-full-marks': _require_full_marks,
+  'require-published-evaluation': _require_published_evaluation,
   'valid-grades': _valid_grades,
   'attachment-punctuation': _attachment_punctuation,
   'no-filler-text': _no_filler_text,
@@ -126,11 +143,17 @@ export const entries = {
   'no-expired-transfer': _no_expired_transfer,
   'no-power-outside-organ': _no_power_outside_organ,
   'no-reentrustment': _no_reentrustment,
+  'require-authorization': _require_authorization,
   'require-entrustment': _require_entrustment,
   'require-entrustment-terms': _require_entrustment_terms,
+  'require-lead-organ': _require_lead_organ,
   'require-three-tiers': _require_three_tiers,
+  'require-transfer-decision': _require_transfer_decision,
+  'valid-concentration': _valid_concentration,
+  'valid-conferral': _valid_conferral,
   'valid-level-order': _valid_level_order,
   'valid-transfer-basis': _valid_transfer_basis,
+  'valid-transfer-direction': _valid_transfer_direction,
   'valid-trustee': _valid_trustee,
   'require-complaint-telephone': _require_complaint_telephone,
   'require-confirmed-organ': _require_confirmed_organ,
@@ -139,6 +162,7 @@ export const entries = {
   'require-published-officers': _require_published_officers,
   'require-updated-publication': _require_updated_publication,
   'no-temporary-staff': _no_temporary_staff,
+  'require-qualified-reviewer': _require_qualified_reviewer,
   'require-valid-certificate': _require_valid_certificate,
   'no-duplicate-lead': _no_duplicate_lead,
   'no-holder-beyond-quota': _no_holder_beyond_quota,
@@ -155,7 +179,12 @@ export const entries = {
   'release-seizure-in-time': _release_seizure_in_time,
   'remind-long-enough': _remind_long_enough,
   'require-accountability': _require_accountability,
+  'require-collective-discussion': _require_collective_discussion,
+  'require-defence-before-decision': _require_defence_before_decision,
+  'require-hearing-step': _require_hearing_step,
+  'require-legal-review-step': _require_legal_review_step,
   'require-limit': _require_limit,
+  'require-matching-procedure': _require_matching_procedure,
   'require-notice-before-decision': _require_notice_before_decision,
   'require-post': _require_post,
   'require-procedure': _require_procedure,
@@ -166,9 +195,12 @@ export const entries = {
   'serve-penalty-in-time': _serve_penalty_in_time,
   'no-power-set-by-document': _no_power_set_by_document,
   'require-annual-statistics': _require_annual_statistics,
+  'require-dispute-outcome': _require_dispute_outcome,
   'require-filed-document': _require_filed_document,
   'require-reviewed-documents': _require_reviewed_documents,
+  'require-supervision-answer': _require_supervision_answer,
   'valid-record-dates': _valid_record_dates,
+  'valid-supervision-paper': _valid_supervision_paper,
   'require-both-faults': _require_both_faults,
   'require-liability': _require_liability,
   'require-matching-tier': _require_matching_tier,
