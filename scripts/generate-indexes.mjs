@@ -12,6 +12,8 @@ const registries = {
   'src/diagnostics/formats': false,
   'src/exchange/exporters': false,
   'src/fix/fixes': false,
+  'src/report/formats': false,
+  'src/report/sections': false,
   'src/rules': true,
   'src/writers/docx/nodes': false,
   'src/writers/html/nodes': false,

@@ -2,9 +2,9 @@
 import type { Text } from '../diagnostics/diagnostic.js';
 import type { CitedRange } from '../law/citation.js';
 import type { InstrumentEntry, VersionEntry } from '../law/library/instrument.js';
+import { articlesOfRange, sameArticle } from '../law/resolution/articles-of-range.js';
 import type { Statutes } from '../model/statutes.js';
 import type { BasisRecord } from '../schema/record-types.generated.js';
-import { articlesOfRange, sameArticle } from './cited-articles.js';
 import { printUnit } from './print-unit.js';
 
 /** One line for each article that moved, changed or is gone; none when the library does not hold the named version. */

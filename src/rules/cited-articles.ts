@@ -1,6 +1,7 @@
 /** The articles that a citation names, as the statute book holds them. */
-import type { ArticleNumber, CitedRange } from '../law/citation.js';
+import type { ArticleNumber } from '../law/citation.js';
 import type { ArticleFacts } from '../law/library/instrument.js';
+import { sameArticle } from '../law/resolution/articles-of-range.js';
 import type { Resolution } from '../law/resolution/resolution.js';
 import type { Statutes } from '../model/statutes.js';
 
@@ -11,16 +12,6 @@ export function articlesInForce(
 ): readonly ArticleFacts[] {
   if (!instrument || !version) return [];
   return statutes.articlesOf(instrument)[instrument.versions.indexOf(version)] ?? [];
-}
-
-/** Both ends and what lies between; undefined when one of them is not there. */
-export function articlesOfRange(
-  { from, to }: CitedRange,
-  articles: readonly ArticleFacts[],
-): readonly ArticleFacts[] | undefined {
-  const first = articles.findIndex(({ number }) => from.article && sameArticle(number, from.article));
-  const last = to?.article ? articles.findIndex(({ number }) => sameArticle(number, to.article!)) : first;
-  return first < 0 || last < first ? undefined : articles.slice(first, last + 1);
 }
 
 /** Where an article that older texts had stands in the text in force. */
@@ -38,8 +29,4 @@ export function movedArticle(
     if (now) return now.number;
   }
   return undefined;
-}
-
-export function sameArticle(a: ArticleNumber, b: ArticleNumber): boolean {
-  return a.number === b.number && a.insert === b.insert;
 }

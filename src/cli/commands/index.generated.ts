@@ -12,7 +12,9 @@ import _law_diff from './law-diff.js';
 import _law_index from './law-index.js';
 import _law_list from './law-list.js';
 import _law_show from './law-show.js';
+import _report from './report.js';
 import _trace from './trace.js';
+import _upstream_update from './upstream-update.js';
 import _watch from './watch.js';
 
 export const entries = {
@@ -29,6 +31,8 @@ export const entries = {
   'law-index': _law_index,
   'law-list': _law_list,
   'law-show': _law_show,
+  'report': _report,
   'trace': _trace,
+  'upstream-update': _upstream_update,
   'watch': _watch,
 };

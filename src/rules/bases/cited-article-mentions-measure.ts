@@ -1,9 +1,10 @@
 /** The article that is said to set a measure mentions it. */
 import type { ArticleFacts } from '../../law/library/instrument.js';
 import { mentionsWord } from '../../law/library/mentions-word.js';
+import { articlesOfRange } from '../../law/resolution/articles-of-range.js';
 import type { CitationUse, Model, PowerNode } from '../../model/model.js';
 import { activePowers } from '../active-powers.js';
-import { articlesInForce, articlesOfRange } from '../cited-articles.js';
+import { articlesInForce } from '../cited-articles.js';
 import { compulsionLaw, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';

@@ -1,6 +1,8 @@
 /** An article of one paragraph is cited without 第一款. */
+
+import { articlesOfRange } from '../../law/resolution/articles-of-range.js';
 import { bodyCitations } from '../body-citations.js';
-import { articlesInForce, articlesOfRange } from '../cited-articles.js';
+import { articlesInForce } from '../cited-articles.js';
 import { statute } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';

@@ -1,0 +1,19 @@
+/** A checked workspace as a report: the findings of the rules join what the model tells by itself. */
+import { makeReport, type WrittenReport } from '../report/make-report.js';
+import type { ReportInput } from '../report/report-input.js';
+import { describeRule } from '../rules/describe-rule.js';
+import { familyTitles } from '../rules/family-titles.js';
+import { selectRules } from '../rules/run-rules.js';
+import type { OpenedWorkspace } from './open-workspace.js';
+
+export type ReportedCheck = Pick<ReportInput, 'findings' | 'suppressed' | 'known' | 'language' | 'version'>;
+
+/** Changes nothing. */
+export function reportWorkspace({ model }: OpenedWorkspace, check: ReportedCheck): WrittenReport {
+  return makeReport({
+    model,
+    rules: selectRules(model, {}).map(describeRule),
+    families: familyTitles,
+    ...check,
+  });
+}

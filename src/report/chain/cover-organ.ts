@@ -1,0 +1,92 @@
+/** The coverage of one organ: its bases, powers, posts, statements and indicators, and where the chain breaks. */
+import type { Model, OrganNode, PostNode } from '../../model/model.js';
+import { nodesOf } from '../../model/node-of.js';
+import { placeOf } from '../place-of.js';
+import { basisState } from './basis-state.js';
+import { coverPowers } from './cover-powers.js';
+import type { CoveredBasis, CoveredOrgan, CoveredPost, CoveredPower } from './covered.js';
+import { findHoles } from './find-holes.js';
+import type { Links } from './links.js';
+
+export function coverOrgan(organ: OrganNode, model: Model, links: Links): CoveredOrgan {
+  const powers = coverPowers(organ, model, links);
+  const own = <T extends { readonly organ: string; readonly current: boolean }>(nodes: readonly T[]) =>
+    nodes.filter((node) => node.organ === organ.id && node.current);
+  const posts = own(model.posts).map((post) => coverPost(post, model, links));
+  const statements = own(model.responsibilities).map((node) => ({
+    id: node.id,
+    name: node.name,
+    letters: links.statements.isHandedOn(node),
+  }));
+  const indicators = links.indicators.all
+    .filter(({ scheme }) => scheme.organ === organ.id)
+    .map(({ id, scheme, content, targets }) => ({ id, scheme: scheme.id, content, targets: targets.length }));
+  const covered = {
+    id: organ.id,
+    name: organ.name,
+    level: organ.data.level,
+    bases: coverBases(organ, powers, model, links),
+    powers,
+    posts,
+    statements,
+    indicators,
+  };
+  return { ...covered, holes: findHoles(covered, model) };
+}
+
+function coverPost(post: PostNode, model: Model, links: Links): CoveredPost {
+  const holders = nodesOf(model, post.holders, 'person').map(({ id, name }) => ({
+    id,
+    name,
+    letter: links.isBound(id, post.id),
+  }));
+  return {
+    id: post.id,
+    name: post.name,
+    tier: post.data.tier,
+    at: placeOf(model, post),
+    holders,
+    vacant: post.data.vacancy !== undefined,
+    stated: links.statements.covers(post),
+    powers: new Set(post.assignments.map(({ power }) => power)).size,
+    letters: links.lettersOf(post.id).length,
+  };
+}
+
+/** Listed ones first, in the author's order; then those that no list of the organ holds. */
+function coverBases(
+  organ: OrganNode,
+  powers: readonly CoveredPower[],
+  model: Model,
+  links: Links,
+): CoveredBasis[] {
+  const citing = new Map<string, Set<CoveredPower>>();
+  for (const power of powers)
+    for (const { instrument } of power.citations)
+      citing.set(instrument, (citing.get(instrument) ?? new Set()).add(power));
+  const listed = model.bases.filter(
+    (basis) => basis.current && (basis.organ === organ.id || citing.has(basis.name)),
+  );
+  const known = new Set(listed.map(({ name }) => name));
+  const count = (title: string) => {
+    const own = [...(citing.get(title) ?? [])];
+    const posts = new Set(own.flatMap((power) => power.posts.map(({ post }) => post)));
+    return {
+      powers: own.length,
+      posts: posts.size,
+      letters: new Set([...posts].flatMap((post) => links.lettersOf(post))).size,
+      indicators: new Set(own.flatMap(({ indicators }) => indicators)).size,
+    };
+  };
+  return [
+    ...listed.map((basis) => ({
+      id: basis.id,
+      title: basis.name,
+      state: basisState(model, basis),
+      ...count(basis.name),
+    })),
+    ...[...citing.keys()]
+      .filter((title) => !known.has(title))
+      .map((title) => ({ title, state: 'unproved' as const, ...count(title) })),
+  ];
+}
