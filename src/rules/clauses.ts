@@ -31,11 +31,30 @@ export function decisionOf1999(section: string, english: string): Clause {
   };
 }
 
+/** 国发〔2002〕17号 on concentrated penalty powers, issued 2002-08-22. */
+export function decisionOf2002(section: string, english: string): Clause {
+  return {
+    text: { zh: `国发〔2002〕17号${section}`, en: `State Council, No. 17 of 2002, ${english}` },
+    since: '2002-08-22',
+  };
+}
+
 /** 国发〔2008〕17号 on governments of cities and counties, issued 2008-05-12. */
 export function decisionOf2008(section: string, english: string): Clause {
   return {
     text: { zh: `国发〔2008〕17号${section}`, en: `State Council, No. 17 of 2008, ${english}` },
     since: '2008-05-12',
+  };
+}
+
+/** 国办发〔2022〕27号 on bases of discretion, issued 2022-07-29. */
+export function discretionOpinionsOf2022(section: string, english: string): Clause {
+  return {
+    text: {
+      zh: `国办发〔2022〕27号${section}`,
+      en: `General Office of the State Council, No. 27 of 2022, ${english}`,
+    },
+    since: '2022-07-29',
   };
 }
 
