@@ -74,17 +74,17 @@ function columnWidths({
 }: Pick<PowerGroup, 'coded' | 'nested' | 'transmitted' | 'noted'>): string {
   const parts = [
     4,
-    ...(coded ? [6] : []),
+    ...(coded ? [8] : []),
     nested ? 8 : 9,
     ...(nested ? [7] : []),
     5,
     14,
-    6,
-    19,
+    7,
     18,
-    13,
+    17,
+    12,
     ...(transmitted ? [6] : []),
-    6,
+    8,
     ...(noted ? [8] : []),
   ];
   const all = parts.reduce((sum, part) => sum + part, 0);
