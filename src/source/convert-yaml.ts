@@ -31,11 +31,13 @@ class Converter {
         this.refuse(span, doubleBraces, true);
         return undefined;
       }
-      return { kind: 'map', ...this.pairs(node.items), span };
+      const { pairs, ...lost } = this.pairs(node.items);
+      return { kind: 'map', pairs, ...lost, span: endWith(span, node.flow, pairs.at(-1)?.value) };
     }
     if (isSeq(node)) {
       const items = (node.items as unknown[]).flatMap((item) => this.item(item, node.range[0]) ?? []);
-      return { kind: 'list', items, span, ...(items.length < node.items.length ? { partial: true } : {}) };
+      const lost = items.length < node.items.length ? { partial: true as const } : {};
+      return { kind: 'list', items, span: endWith(span, node.flow, items.at(-1)), ...lost };
     }
     return this.scalar(node as Scalar.Parsed, span);
   }
@@ -162,6 +164,11 @@ class Converter {
     const endOfLine = lines.lineStart(lines.position(span.start).line + 1) - 1;
     this.findings.add(span.start, firstLine ? Math.min(span.end, endOfLine) : span.end, finding);
   }
+}
+
+/** A block ends with its last value: the line break and the comments behind it are not part of it. */
+function endWith(span: Span, flow: boolean | undefined, last: SourceNode | undefined): Span {
+  return flow || !last ? span : { start: span.start, end: last.span.end };
 }
 
 /** A comment without a space after its sign, behind a value. */

@@ -5,6 +5,7 @@ import { convertYaml } from './convert-yaml.js';
 import { LineIndex } from './line-index.js';
 import { mendLineStarts } from './mend-line-starts.js';
 import { type ParsedRegion, parseYamlRegion, type RegionFailure } from './parse-yaml-region.js';
+import { readPlainYaml } from './read-plain-yaml.js';
 import { recoverYaml } from './recover-yaml.js';
 import { reportYamlError } from './report-yaml-error.js';
 import type { SourceDocument, SourceNode } from './source-node.js';
@@ -44,6 +45,8 @@ function readTree(findings: YamlFindings, text: string): SourceNode | undefined 
     return undefined;
   }
   const stretch = mendLineStarts(text, findings);
+  const plain = stretch.text === text ? readPlainYaml(text) : undefined;
+  if (plain) return plain;
   const parsed = parseYamlRegion(stretch.text);
   if (parsed.failure) {
     const at = stretch.origin(parsed.failure.offset);
