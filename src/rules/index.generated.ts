@@ -35,19 +35,32 @@ import _valid_list_number from './gongwen/valid-list-number.js';
 import _require_letter_plan from './letters/require-letter-plan.js';
 import _require_signers from './letters/require-signers.js';
 import _valid_letter_dates from './letters/valid-letter-dates.js';
+import _no_different_kind from './levels/no-different-kind.js';
+import _no_discretion_beyond_superior from './levels/no-discretion-beyond-superior.js';
 import _no_entrusted_compulsion from './levels/no-entrusted-compulsion.js';
 import _no_expired_transfer from './levels/no-expired-transfer.js';
+import _no_looser_limit from './levels/no-looser-limit.js';
+import _no_overlapping_organs from './levels/no-overlapping-organs.js';
 import _no_power_outside_organ from './levels/no-power-outside-organ.js';
 import _no_reentrustment from './levels/no-reentrustment.js';
+import _no_unknown_to_superior from './levels/no-unknown-to-superior.js';
 import _require_authorization from './levels/require-authorization.js';
+import _require_deputy_in_charge from './levels/require-deputy-in-charge.js';
 import _require_entrustment from './levels/require-entrustment.js';
 import _require_entrustment_terms from './levels/require-entrustment-terms.js';
 import _require_lead_organ from './levels/require-lead-organ.js';
+import _require_setup_basis from './levels/require-setup-basis.js';
+import _require_superior_catalogue from './levels/require-superior-catalogue.js';
+import _require_superior_items from './levels/require-superior-items.js';
+import _require_supervisor from './levels/require-supervisor.js';
 import _require_three_tiers from './levels/require-three-tiers.js';
 import _require_transfer_decision from './levels/require-transfer-decision.js';
+import _same_basis_version from './levels/same-basis-version.js';
 import _valid_concentration from './levels/valid-concentration.js';
 import _valid_conferral from './levels/valid-conferral.js';
 import _valid_level_order from './levels/valid-level-order.js';
+import _valid_organ_form from './levels/valid-organ-form.js';
+import _valid_own_name_basis from './levels/valid-own-name-basis.js';
 import _valid_transfer_basis from './levels/valid-transfer-basis.js';
 import _valid_transfer_direction from './levels/valid-transfer-direction.js';
 import _valid_trustee from './levels/valid-trustee.js';
@@ -64,10 +77,13 @@ import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
 import _require_duties from './posts/require-duties.js';
 import _require_holder from './posts/require-holder.js';
+import _contiguous_discretion from './powers/contiguous-discretion.js';
 import _decide_license_in_time from './powers/decide-license-in-time.js';
 import _decide_penalty_in_time from './powers/decide-penalty-in-time.js';
 import _handle_license_in_time from './powers/handle-license-in-time.js';
 import _keep_payment_period from './powers/keep-payment-period.js';
+import _no_detention_outside_police from './powers/no-detention-outside-police.js';
+import _no_discretion_outside_range from './powers/no-discretion-outside-range.js';
 import _no_duplicate_name from './powers/no-duplicate-name.js';
 import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
@@ -77,6 +93,7 @@ import _remind_long_enough from './powers/remind-long-enough.js';
 import _require_accountability from './powers/require-accountability.js';
 import _require_collective_discussion from './powers/require-collective-discussion.js';
 import _require_defence_before_decision from './powers/require-defence-before-decision.js';
+import _require_education from './powers/require-education.js';
 import _require_hearing_step from './powers/require-hearing-step.js';
 import _require_legal_review_step from './powers/require-legal-review-step.js';
 import _require_limit from './powers/require-limit.js';
@@ -139,19 +156,32 @@ export const entries = {
   'require-letter-plan': _require_letter_plan,
   'require-signers': _require_signers,
   'valid-letter-dates': _valid_letter_dates,
+  'no-different-kind': _no_different_kind,
+  'no-discretion-beyond-superior': _no_discretion_beyond_superior,
   'no-entrusted-compulsion': _no_entrusted_compulsion,
   'no-expired-transfer': _no_expired_transfer,
+  'no-looser-limit': _no_looser_limit,
+  'no-overlapping-organs': _no_overlapping_organs,
   'no-power-outside-organ': _no_power_outside_organ,
   'no-reentrustment': _no_reentrustment,
+  'no-unknown-to-superior': _no_unknown_to_superior,
   'require-authorization': _require_authorization,
+  'require-deputy-in-charge': _require_deputy_in_charge,
   'require-entrustment': _require_entrustment,
   'require-entrustment-terms': _require_entrustment_terms,
   'require-lead-organ': _require_lead_organ,
+  'require-setup-basis': _require_setup_basis,
+  'require-superior-catalogue': _require_superior_catalogue,
+  'require-superior-items': _require_superior_items,
+  'require-supervisor': _require_supervisor,
   'require-three-tiers': _require_three_tiers,
   'require-transfer-decision': _require_transfer_decision,
+  'same-basis-version': _same_basis_version,
   'valid-concentration': _valid_concentration,
   'valid-conferral': _valid_conferral,
   'valid-level-order': _valid_level_order,
+  'valid-organ-form': _valid_organ_form,
+  'valid-own-name-basis': _valid_own_name_basis,
   'valid-transfer-basis': _valid_transfer_basis,
   'valid-transfer-direction': _valid_transfer_direction,
   'valid-trustee': _valid_trustee,
@@ -168,10 +198,13 @@ export const entries = {
   'no-holder-beyond-quota': _no_holder_beyond_quota,
   'require-duties': _require_duties,
   'require-holder': _require_holder,
+  'contiguous-discretion': _contiguous_discretion,
   'decide-license-in-time': _decide_license_in_time,
   'decide-penalty-in-time': _decide_penalty_in_time,
   'handle-license-in-time': _handle_license_in_time,
   'keep-payment-period': _keep_payment_period,
+  'no-detention-outside-police': _no_detention_outside_police,
+  'no-discretion-outside-range': _no_discretion_outside_range,
   'no-duplicate-name': _no_duplicate_name,
   'no-promise-beyond-limit': _no_promise_beyond_limit,
   'no-setting-beyond-level': _no_setting_beyond_level,
@@ -181,6 +214,7 @@ export const entries = {
   'require-accountability': _require_accountability,
   'require-collective-discussion': _require_collective_discussion,
   'require-defence-before-decision': _require_defence_before_decision,
+  'require-education': _require_education,
   'require-hearing-step': _require_hearing_step,
   'require-legal-review-step': _require_legal_review_step,
   'require-limit': _require_limit,

@@ -1,0 +1,56 @@
+/** Records of fact 事实记录 that tell of an organ: its own, and those of another organ that include it. */
+import { addCalendarDays } from '../law/calendar/civil-date.js';
+import { letterLine } from '../model/letter-line.js';
+import type { ApprovalNode, Model, OrganNode, PublicationNode, ReportNode } from '../model/model.js';
+import { exercisedPowers, isInOwnName } from './exercised-powers.js';
+
+/** Organs of the workspace that exercise powers in their own name on the day, in the order of the model. */
+export function enforcers(model: Model): OrganNode[] {
+  const own = new Set(
+    exercisedPowers(model)
+      .filter(isInOwnName)
+      .map(({ organ }) => organ.id),
+  );
+  return model.organs.filter(({ id, current }) => current && own.has(id));
+}
+
+/** Of one subject, earliest first; on record on the day. */
+export function factsAbout<N extends ApprovalNode | PublicationNode>(
+  nodes: readonly N[],
+  organ: string,
+  subject: N['data']['subject'],
+): N[] {
+  return nodes
+    .filter(({ current, data }) => current && data.subject === subject)
+    .filter(({ data }) => data.organ === organ || data.covers?.includes(organ))
+    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1));
+}
+
+/** Reports of an organ on record on the day, earliest first. */
+export function reportsOf(model: Model, organ: string): ReportNode[] {
+  return model.reports
+    .filter(({ current, data }) => current && data.organ === organ)
+    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1));
+}
+
+/** Names and ids by which a text may mean the organ. */
+export function namesOfOrgan(organ: OrganNode): string[] {
+  const { name, latestName, id, data } = organ;
+  return [...new Set([id, name, latestName, ...(data.short ? [data.short] : [])])];
+}
+
+/** The organ and those above it in its line of management, nearest first. */
+export function lineOf(model: Model, organ: string): OrganNode[] {
+  return letterLine(organ, model.nodes).flatMap((id) => {
+    const node = model.nodes.get(id);
+    return node?.kind === 'organ' ? [node] : [];
+  });
+}
+
+/**
+ * A day by which so many working days after a date are over whatever the holidays: five a week, and the eleven days
+ * of the longest rest with its shifted week-ends.
+ */
+export function surelyAfterWorkingDays(date: string, days: number): string {
+  return addCalendarDays(date, Math.ceil((days / 5) * 7) + 12);
+}
