@@ -113,3 +113,14 @@ export function statute(
     ...(until !== undefined && { until }),
   };
 }
+
+/** 国办发〔2022〕27号 on discretion baselines, issued 2022-07-29. */
+export function discretionOf2022(section: string, english: string): Clause {
+  return {
+    text: {
+      zh: `国办发〔2022〕27号${section}`,
+      en: `General Office of the State Council, No. 27 of 2022, ${english}`,
+    },
+    since: '2022-07-29',
+  };
+}
