@@ -56,6 +56,8 @@ export function readLock(bytes: Uint8Array | undefined): Lock {
   const places = new Map<string, Place>();
   for (const { key, keySpan, value: node } of list?.kind === 'map' ? list.pairs : []) {
     places.set(key, lines.place(LOCK_FILE, keySpan.start, keySpan.end));
+    // The id names a file: one that could lead elsewhere is none.
+    if (!/^[^\s#/\\:*?"<>|.][^\s#/\\:*?"<>|]*$/u.test(key)) continue;
     const sha256 = textOf(childOf(node, 'sha256'));
     const incoming = textOf(childOf(node, 'incoming'));
     if (!isHash(sha256) || (incoming !== undefined && !isHash(incoming))) continue;

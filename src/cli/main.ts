@@ -13,6 +13,11 @@ import { readVersion } from './version.js';
 
 const PROGRAM_FOLDER = join(import.meta.dirname, '..', '..');
 
+const groupNames: Readonly<Record<string, Text>> = {
+  law: { zh: '法律条文与引文', en: 'law texts and citations' },
+  upstream: { zh: '上级机关的权责清单目录', en: "superiors' catalogues of powers" },
+};
+
 /** Exit codes: 0 clean, 1 findings of severity error, 2 usage or configuration, 3 a bug of ours. */
 export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
@@ -75,7 +80,7 @@ function createProgram(language: Language, run: Run): Program {
     const known = groups.get(name);
     if (known) return known;
     const made = prepare(program.command(name), language).description(
-      pick({ zh: '法律条文与引文', en: 'law texts and citations' }, language),
+      pick(groupNames[name] ?? { zh: name, en: name }, language),
     );
     groups.set(name, made);
     return made;

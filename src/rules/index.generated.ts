@@ -77,6 +77,7 @@ import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
 import _require_duties from './posts/require-duties.js';
 import _require_holder from './posts/require-holder.js';
+import _require_lead from './posts/require-lead.js';
 import _contiguous_discretion from './powers/contiguous-discretion.js';
 import _decide_license_in_time from './powers/decide-license-in-time.js';
 import _decide_penalty_in_time from './powers/decide-penalty-in-time.js';
@@ -87,22 +88,31 @@ import _no_discretion_outside_range from './powers/no-discretion-outside-range.j
 import _no_duplicate_name from './powers/no-duplicate-name.js';
 import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
+import _no_step_beyond_limit from './powers/no-step-beyond-limit.js';
 import _no_unlawful_license_fee from './powers/no-unlawful-license-fee.js';
 import _release_seizure_in_time from './powers/release-seizure-in-time.js';
 import _remind_long_enough from './powers/remind-long-enough.js';
 import _require_accountability from './powers/require-accountability.js';
+import _require_certificate_shown from './powers/require-certificate-shown.js';
 import _require_collective_discussion from './powers/require-collective-discussion.js';
 import _require_defence_before_decision from './powers/require-defence-before-decision.js';
 import _require_education from './powers/require-education.js';
 import _require_hearing_step from './powers/require-hearing-step.js';
+import _require_leader_decision from './powers/require-leader-decision.js';
 import _require_legal_review_step from './powers/require-legal-review-step.js';
 import _require_limit from './powers/require-limit.js';
+import _require_main_steps from './powers/require-main-steps.js';
 import _require_matching_procedure from './powers/require-matching-procedure.js';
+import _require_measure_steps from './powers/require-measure-steps.js';
 import _require_notice_before_decision from './powers/require-notice-before-decision.js';
+import _require_oversight from './powers/require-oversight.js';
 import _require_post from './powers/require-post.js';
+import _require_post_in_unit from './powers/require-post-in-unit.js';
 import _require_procedure from './powers/require-procedure.js';
+import _require_reminder_before_execution from './powers/require-reminder-before-execution.js';
 import _require_separate_stages from './powers/require-separate-stages.js';
 import _require_setting_basis from './powers/require-setting-basis.js';
+import _require_stage_post from './powers/require-stage-post.js';
 import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
 import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
@@ -198,6 +208,7 @@ export const entries = {
   'no-holder-beyond-quota': _no_holder_beyond_quota,
   'require-duties': _require_duties,
   'require-holder': _require_holder,
+  'require-lead': _require_lead,
   'contiguous-discretion': _contiguous_discretion,
   'decide-license-in-time': _decide_license_in_time,
   'decide-penalty-in-time': _decide_penalty_in_time,
@@ -208,22 +219,31 @@ export const entries = {
   'no-duplicate-name': _no_duplicate_name,
   'no-promise-beyond-limit': _no_promise_beyond_limit,
   'no-setting-beyond-level': _no_setting_beyond_level,
+  'no-step-beyond-limit': _no_step_beyond_limit,
   'no-unlawful-license-fee': _no_unlawful_license_fee,
   'release-seizure-in-time': _release_seizure_in_time,
   'remind-long-enough': _remind_long_enough,
   'require-accountability': _require_accountability,
+  'require-certificate-shown': _require_certificate_shown,
   'require-collective-discussion': _require_collective_discussion,
   'require-defence-before-decision': _require_defence_before_decision,
   'require-education': _require_education,
   'require-hearing-step': _require_hearing_step,
+  'require-leader-decision': _require_leader_decision,
   'require-legal-review-step': _require_legal_review_step,
   'require-limit': _require_limit,
+  'require-main-steps': _require_main_steps,
   'require-matching-procedure': _require_matching_procedure,
+  'require-measure-steps': _require_measure_steps,
   'require-notice-before-decision': _require_notice_before_decision,
+  'require-oversight': _require_oversight,
   'require-post': _require_post,
+  'require-post-in-unit': _require_post_in_unit,
   'require-procedure': _require_procedure,
+  'require-reminder-before-execution': _require_reminder_before_execution,
   'require-separate-stages': _require_separate_stages,
   'require-setting-basis': _require_setting_basis,
+  'require-stage-post': _require_stage_post,
   'require-two-officers': _require_two_officers,
   'require-unit': _require_unit,
   'serve-penalty-in-time': _serve_penalty_in_time,

@@ -14,6 +14,7 @@ import _law_list from './law-list.js';
 import _law_show from './law-show.js';
 import _report from './report.js';
 import _trace from './trace.js';
+import _upstream_list from './upstream-list.js';
 import _upstream_update from './upstream-update.js';
 import _watch from './watch.js';
 
@@ -33,6 +34,7 @@ export const entries = {
   'law-show': _law_show,
   'report': _report,
   'trace': _trace,
+  'upstream-list': _upstream_list,
   'upstream-update': _upstream_update,
   'watch': _watch,
 };

@@ -88,27 +88,27 @@ export default defineRule({
         {
           title: { zh: '上级没有罚款', en: 'no fine above' },
           edits: exampleGuide([fine, '']),
-          expect: [{ at: `${exampleFiles.powers}:19:13`, message: 'type' }],
+          expect: [{ at: `${exampleFiles.powers}:21:13`, message: 'type' }],
         },
         {
           title: { zh: '上限高于上级', en: 'a higher maximum' },
           edits: exampleGuide(['上限: 20', '上限: 15']),
-          expect: [{ at: `${exampleFiles.powers}:19:21`, message: 'range' }],
+          expect: [{ at: `${exampleFiles.powers}:21:21`, message: 'range' }],
         },
         {
           title: { zh: '下限低于上级', en: 'a lower minimum' },
           edits: exampleGuide(['下限: 10', '下限: 11']),
-          expect: [{ at: `${exampleFiles.powers}:19:21`, message: 'range' }],
+          expect: [{ at: `${exampleFiles.powers}:21:21`, message: 'range' }],
         },
         {
           title: { zh: '从轻的上限高于上级', en: 'a tier too high' },
           edits: [...theirs('10倍以上13倍以下'), ...ours('10倍以上14倍以下')],
-          expect: [{ at: `${exampleFiles.powers}:21:34`, message: 'tier' }],
+          expect: [{ at: `${exampleFiles.powers}:23:33`, message: 'tier' }],
         },
         {
           title: { zh: '多出一个阶次', en: 'one tier more' },
           edits: [...theirs('10倍以上13倍以下'), ...ours('11倍以上12倍以下', '减轻')],
-          expect: [{ at: `${exampleFiles.powers}:21:13`, message: 'extra' }],
+          expect: [{ at: `${exampleFiles.powers}:23:13`, message: 'extra' }],
         },
       ],
     },

@@ -55,12 +55,12 @@ export default defineRule({
         {
           title: { zh: '法定时限比上级多一个工作日', en: 'one day more' },
           edits: exampleGuide(['法定: 20个工作日', '法定: 19个工作日']),
-          expect: [{ at: `${exampleFiles.powers}:8:17`, message: 'statutory' }],
+          expect: [{ at: `${exampleFiles.powers}:8:15`, message: 'statutory' }],
         },
         {
           title: { zh: '承诺时限比上级多', en: 'a longer promise' },
           edits: exampleGuide(['承诺: 10个工作日', '承诺: 9个工作日']),
-          expect: [{ at: `${exampleFiles.powers}:8:31`, message: 'promised' }],
+          expect: [{ at: `${exampleFiles.powers}:8:27`, message: 'promised' }],
         },
       ],
     },
