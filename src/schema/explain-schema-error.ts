@@ -47,8 +47,8 @@ export const explanations: Readonly<Record<string, Explain>> = {
   minItems: (spot, { limit }) => ({
     rule: 'missing-value',
     message: {
-      zh: `${nameOf(spot).zh}至少要有 ${limit} 项，现在是空的`,
-      en: `${nameOf(spot).en} needs at least ${limit} item`,
+      zh: `${nameOf(spot).zh}至少要有 ${limit} 项，现在${itemCount(spot) === 0 ? '是空的' : `只有 ${itemCount(spot)} 项`}`,
+      en: `${nameOf(spot).en} needs at least ${limit} item${limit === 1 ? '' : 's'}`,
     },
     hint: {
       zh: '每项一行，前面写“- ”；确实没有时删掉这一项。',
@@ -108,6 +108,7 @@ export const explanations: Readonly<Record<string, Explain>> = {
     const chinese = /\p{sc=Han}/u.test(written) || (writesChinese(spot) && !/^[\w-]+$/.test(written));
     const glued = /^\s*([^:：]+)[:：]/.exec(written)?.[1];
     if (glued !== undefined && propertyOf(spot.schema, glued)) return gluedKey(glued);
+    if (/身份证|身份号码|id-?(?:card|number)/i.test(written)) return identityNumber(written);
     const key = guessKey(spot.schema, written);
     const words = keyWords(spot.schema, chinese);
     const guess = key === undefined ? undefined : keyWord(spot.schema, key, chinese);
@@ -123,6 +124,22 @@ export const explanations: Readonly<Record<string, Explain>> = {
     };
   },
 };
+
+/** The nearest key would be 身份, which is something else. */
+function identityNumber(written: string): Explained {
+  return {
+    rule: 'unknown-key',
+    message: { zh: `这里没有“${written}”这一项`, en: `There is no key "${written}" here` },
+    hint: {
+      zh: '删掉这一行。内容里任何地方都不写公民身份号码。',
+      en: 'Delete the line. Identity numbers are written nowhere.',
+    },
+  };
+}
+
+function itemCount({ node }: Spot): number {
+  return node.kind === 'list' ? node.items.length : 0;
+}
 
 /** `{名称：优秀}`: in brackets the colon and the value become part of the key. */
 function gluedKey(key: string): Explained {

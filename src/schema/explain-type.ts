@@ -111,10 +111,14 @@ function numberHint(written: string): Text {
     .normalize('NFKC')
     .replaceAll(/[,，\s]/g, '')
     .match(/^\D*(\d+(?:\.\d+)?)\D*$/)?.[1];
+  // 5万元 is 50000; the digits alone would be another amount.
+  const scale = Object.entries(scales).find(([word]) => written.includes(word))?.[1] ?? 1;
   return digits
     ? {
-        zh: `写作 ${digits}，不加引号、单位和逗号。`,
-        en: `Write ${digits}, without quotes, units and commas.`,
+        zh: `写作 ${Number(digits) * scale}，不加引号、单位和逗号。`,
+        en: `Write ${Number(digits) * scale}, without quotes, units and commas.`,
       }
     : { zh: '用阿拉伯数字，不加引号、单位和逗号。', en: 'Use digits without quotes, units and commas.' };
 }
+
+const scales: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };

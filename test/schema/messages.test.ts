@@ -124,7 +124,7 @@ const cases: Readonly<Record<string, readonly [Kind, string, string, string, str
     'powers',
     power('种类: [{ 种类: 罚款, 幅度: { 单位: 元, 身份证: 甲 } }]'),
     '这里没有“身份证”这一项',
-    '这里可以写：单位、下限、上限、基数。',
+    '删掉这一行。内容里任何地方都不写公民身份号码。',
     'There is no key "身份证" here',
   ],
 };
