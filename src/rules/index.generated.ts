@@ -19,8 +19,11 @@ import _valid_document_number from './bases/valid-document-number.js';
 import _valid_instrument_type from './bases/valid-instrument-type.js';
 import _no_deduct_beyond_weight from './evaluation/no-deduct-beyond-weight.js';
 import _no_fine_targets from './evaluation/no-fine-targets.js';
+import _require_criteria from './evaluation/require-criteria.js';
+import _require_evaluation_contents from './evaluation/require-evaluation-contents.js';
 import _require_external_evaluation from './evaluation/require-external-evaluation.js';
 import _require_full_marks from './evaluation/require-full-marks.js';
+import _require_proper_evaluator from './evaluation/require-proper-evaluator.js';
 import _require_published_evaluation from './evaluation/require-published-evaluation.js';
 import _valid_grades from './evaluation/valid-grades.js';
 import _attachment_punctuation from './gongwen/attachment-punctuation.js';
@@ -32,9 +35,11 @@ import _title_punctuation from './gongwen/title-punctuation.js';
 import _valid_document_number_form from './gongwen/valid-document-number-form.js';
 import _valid_heading_number from './gongwen/valid-heading-number.js';
 import _valid_list_number from './gongwen/valid-list-number.js';
+import _require_letter_parts from './letters/require-letter-parts.js';
 import _require_letter_plan from './letters/require-letter-plan.js';
 import _require_signers from './letters/require-signers.js';
 import _valid_letter_dates from './letters/valid-letter-dates.js';
+import _valid_module_points from './letters/valid-module-points.js';
 import _no_different_kind from './levels/no-different-kind.js';
 import _no_discretion_beyond_superior from './levels/no-discretion-beyond-superior.js';
 import _no_entrusted_compulsion from './levels/no-entrusted-compulsion.js';
@@ -75,6 +80,7 @@ import _require_qualified_reviewer from './officers/require-qualified-reviewer.j
 import _require_valid_certificate from './officers/require-valid-certificate.js';
 import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
+import _no_similar_post_name from './posts/no-similar-post-name.js';
 import _require_duties from './posts/require-duties.js';
 import _require_holder from './posts/require-holder.js';
 import _require_lead from './posts/require-lead.js';
@@ -117,17 +123,21 @@ import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
 import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
 import _no_power_set_by_document from './records/no-power-set-by-document.js';
+import _require_adoption_decision from './records/require-adoption-decision.js';
 import _require_annual_statistics from './records/require-annual-statistics.js';
 import _require_dispute_outcome from './records/require-dispute-outcome.js';
+import _require_fair_accountability from './records/require-fair-accountability.js';
 import _require_filed_document from './records/require-filed-document.js';
 import _require_reviewed_documents from './records/require-reviewed-documents.js';
 import _require_supervision_answer from './records/require-supervision-answer.js';
+import _require_systems from './records/require-systems.js';
 import _valid_record_dates from './records/valid-record-dates.js';
 import _valid_supervision_paper from './records/valid-supervision-paper.js';
 import _require_both_faults from './responsibilities/require-both-faults.js';
 import _require_liability from './responsibilities/require-liability.js';
 import _require_matching_tier from './responsibilities/require-matching-tier.js';
 import _require_statement_for_post from './responsibilities/require-statement-for-post.js';
+import _valid_liability_form from './responsibilities/valid-liability-form.js';
 
 export const entries = {
   'basis-dates-match-library': _basis_dates_match_library,
@@ -150,8 +160,11 @@ export const entries = {
   'valid-instrument-type': _valid_instrument_type,
   'no-deduct-beyond-weight': _no_deduct_beyond_weight,
   'no-fine-targets': _no_fine_targets,
+  'require-criteria': _require_criteria,
+  'require-evaluation-contents': _require_evaluation_contents,
   'require-external-evaluation': _require_external_evaluation,
   'require-full-marks': _require_full_marks,
+  'require-proper-evaluator': _require_proper_evaluator,
   'require-published-evaluation': _require_published_evaluation,
   'valid-grades': _valid_grades,
   'attachment-punctuation': _attachment_punctuation,
@@ -163,9 +176,11 @@ export const entries = {
   'valid-document-number-form': _valid_document_number_form,
   'valid-heading-number': _valid_heading_number,
   'valid-list-number': _valid_list_number,
+  'require-letter-parts': _require_letter_parts,
   'require-letter-plan': _require_letter_plan,
   'require-signers': _require_signers,
   'valid-letter-dates': _valid_letter_dates,
+  'valid-module-points': _valid_module_points,
   'no-different-kind': _no_different_kind,
   'no-discretion-beyond-superior': _no_discretion_beyond_superior,
   'no-entrusted-compulsion': _no_entrusted_compulsion,
@@ -206,6 +221,7 @@ export const entries = {
   'require-valid-certificate': _require_valid_certificate,
   'no-duplicate-lead': _no_duplicate_lead,
   'no-holder-beyond-quota': _no_holder_beyond_quota,
+  'no-similar-post-name': _no_similar_post_name,
   'require-duties': _require_duties,
   'require-holder': _require_holder,
   'require-lead': _require_lead,
@@ -248,15 +264,19 @@ export const entries = {
   'require-unit': _require_unit,
   'serve-penalty-in-time': _serve_penalty_in_time,
   'no-power-set-by-document': _no_power_set_by_document,
+  'require-adoption-decision': _require_adoption_decision,
   'require-annual-statistics': _require_annual_statistics,
   'require-dispute-outcome': _require_dispute_outcome,
+  'require-fair-accountability': _require_fair_accountability,
   'require-filed-document': _require_filed_document,
   'require-reviewed-documents': _require_reviewed_documents,
   'require-supervision-answer': _require_supervision_answer,
+  'require-systems': _require_systems,
   'valid-record-dates': _valid_record_dates,
   'valid-supervision-paper': _valid_supervision_paper,
   'require-both-faults': _require_both_faults,
   'require-liability': _require_liability,
   'require-matching-tier': _require_matching_tier,
   'require-statement-for-post': _require_statement_for_post,
+  'valid-liability-form': _valid_liability_form,
 };

@@ -15,7 +15,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '评议考核的标准和结果要公开', en: 'Standards and results of the evaluation are published' },
-    absent: ['publications'],
+    absent: ['publications', 'organ'],
     basis: [opinionsOf2005('三（一）', 'part 3(1)'), supervisionRegulation('第十九条', 'art. 19')],
     rationale: {
       zh: '评议考核的标准、过程和结果以适当方式在一定范围内公开，在办公网公布也可以。',

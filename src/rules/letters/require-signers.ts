@@ -1,4 +1,5 @@
 /** Every letter between organs has somebody to sign it on both sides. */
+import { isInForce } from '../../model/in-force.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
@@ -70,10 +71,12 @@ export default defineRule({
     }
     for (const organ of model.organs) {
       const letters = unsigned.get(organ.id);
-      if (letters === undefined) continue;
+      // A leader who is no known person was reported for that.
+      const leaders = (organ.data.leaders ?? []).filter((leader) => isInForce(leader, model.asOf));
+      if (letters === undefined || leaders.some(({ person }) => !model.nodes.has(person))) continue;
       const data = { organ: organ.name, asOf: model.asOf, count: letters };
       const target = organ.data.leaders ? atProperty(model, organ, 'leaders') : atName(model, organ);
-      report({ message: 'head', data, ...target });
+      report({ message: 'head', data, missing: { leaders: '领导' }, ...target });
     }
   },
 });

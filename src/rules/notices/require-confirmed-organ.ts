@@ -14,7 +14,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '执法主体资格先确认后公示', en: 'The standing of an organ is confirmed, then announced' },
-    absent: ['approvals'],
+    absent: ['approvals', 'organ'],
     basis: [supervisionRegulation('第十七条第一款', 'art. 17(1)')],
     rationale: {
       zh: '行政执法监督机构确认执法主体资格，经确认的按程序向社会公示。没有确认，或者公示早于确认，都不合程序。更名以后应当重新确认。',

@@ -19,7 +19,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '应当事前公开的都要公布', en: 'What must be known beforehand is published' },
-    absent: ['publications'],
+    absent: ['publications', 'organ'],
     basis: [threeSystemsOf2018('（四）', 'item 4'), opinionsOf2005('二（一）', 'part 2(1)')],
     rationale: {
       zh: '执法主体、人员、职责、权限、依据、程序要主动公开，有检查职权的还要公开随机抽查事项清单。“公布”文件记明何时在哪里公布了什么。',

@@ -15,7 +15,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '一月底前公开并报送上年统计', en: "Last year's figures by the end of January" },
-    absent: ['reports', 'publications'],
+    absent: ['reports', 'publications', 'organ'],
     basis: [threeSystemsOf2018('（六）', 'item 6')],
     rationale: {
       zh: '每年一月三十一日前公开本机关上年度行政执法总体情况有关数据，并报本级人民政府和上级主管部门。统计年报，或者写有统计数字的年度报告都算。',

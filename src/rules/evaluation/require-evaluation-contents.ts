@@ -1,0 +1,93 @@
+/** The evaluation of organs and units covers the seven contents. */
+
+import type { Text } from '../../diagnostics/diagnostic.js';
+import type { SchemeRecord } from '../../schema/record-types.generated.js';
+import { opinionsOf2005 } from '../clauses.js';
+import { defineRule } from '../define-rule.js';
+import { exampleFiles } from '../example-workspace.js';
+import { atName } from '../point-at.js';
+
+/** Words by which a content is known, wide enough for any wording of it. */
+const contents: readonly (Text & { readonly words: RegExp })[] = [
+  { zh: '主体资格', en: 'standing', words: /主体|资格|持证|执法证|上岗/u },
+  { zh: '执法权限', en: 'competence', words: /权限|职权|越权|超越|缺位|清单以外|职责|推诿|履职/u },
+  { zh: '执法依据', en: 'bases', words: /依据|引用|适用|法规库|法律、法规|条款/u },
+  { zh: '执法程序', en: 'procedure', words: /程序|公示|全过程|法制审核|时限|期限|告知|听证|送达/u },
+  { zh: '决定合法适当', en: 'decisions', words: /决定|裁量|定性|量罚|处罚适当/u },
+  { zh: '复议诉讼结果', en: 'reconsideration and suits', words: /复议|诉讼|应诉|裁判|败诉/u },
+  { zh: '案卷质量', en: 'files', words: /案卷|卷宗/u },
+];
+
+export default defineRule({
+  meta: {
+    id: 'require-evaluation-contents',
+    family: 'evaluation',
+    pack: 'national',
+    severity: 'warning',
+    title: { zh: '评议考核七项内容齐全', en: 'The seven contents of the evaluation' },
+    basis: [opinionsOf2005('三（三）', 'part 3(3)')],
+    rationale: {
+      zh: '对执法主体、执法机构的评议考核，主要内容包括主体资格、权限、依据、程序、决定、复议和诉讼结果、案卷质量。写在指标、考核路径、评分标准、否决项的哪一处都算。',
+      en: 'Standing, competence, bases, procedure, decisions, outcomes of reconsideration and suits, files: wherever in the scheme they are written.',
+    },
+    messages: {
+      missing: {
+        zh: '“{title}”没有考核：{contents}',
+        en: '"{title}" does not evaluate: {contents}',
+      },
+    },
+    hints: {
+      missing: {
+        zh: '在“指标”中补上，写明考核路径和评分标准，并调整分值。',
+        en: 'Add indicators for them and adjust the marks.',
+      },
+    },
+    obligations: ['6:91', '6:98', '6:99'],
+    examples: {
+      valid: [
+        {
+          title: { zh: '对执法人员的考核可以只考岗位内容', en: 'persons are evaluated by their posts' },
+          edits: [
+            { file: exampleFiles.evaluation, find: '对象: 执法机构', replace: '对象: 执法人员' },
+            {
+              file: exampleFiles.evaluation,
+              find: '核对执法权限、适用依据、决定内容和复议诉讼结果',
+              replace: '核对',
+            },
+          ],
+        },
+      ],
+      invalid: [
+        {
+          title: { zh: '没有复议诉讼结果', en: 'no outcomes' },
+          edits: [{ file: exampleFiles.evaluation, find: '和复议诉讼结果', replace: '' }],
+          expect: [{ at: `${exampleFiles.evaluation}:2:7`, message: 'missing' }],
+        },
+      ],
+    },
+  },
+  check(model, report) {
+    for (const scheme of model.schemes) {
+      const { target, indicators = [] } = scheme.data;
+      if (!scheme.current || target === 'person' || indicators.length === 0) continue;
+      const text = textOf(scheme.data);
+      const missing = contents.filter(({ words }) => !words.test(text));
+      if (missing.length === 0) continue;
+      const names = {
+        zh: missing.map(({ zh }) => zh).join('、'),
+        en: missing.map(({ en }) => en).join(', '),
+      };
+      report({ message: 'missing', data: { title: scheme.name, contents: names }, ...atName(model, scheme) });
+    }
+  },
+});
+
+function textOf({ indicators = [], veto = [] }: SchemeRecord): string {
+  const parts = indicators.flatMap(({ category, content, path, criteria = [] }) => [
+    category,
+    content,
+    path,
+    ...criteria.map(({ when }) => when),
+  ]);
+  return [...parts, ...veto].filter((part) => part !== undefined).join('\n');
+}
