@@ -1,11 +1,10 @@
 /** Persons who, by the posts, do both of two things that the law keeps apart. */
 
-import { effectiveSteps } from '../model/effective-procedure.js';
 import { groupBy } from '../model/group-by.js';
 import type { Model, PostAssignment, PowerNode } from '../model/model.js';
 import type { Stage } from '../schema/record-types.generated.js';
+import { followsSummary } from './follows-summary.js';
 import type { PostOfPower } from './posts-of-powers.js';
-import { isSummary } from './step-words.js';
 
 export type StageClash = 'decides' | 'hears' | 'reviews' | 'hears-license' | 'checks-own';
 
@@ -74,12 +73,6 @@ function licenseClashes({ data }: PowerNode, all: readonly PostOfPower[]): Pair[
     { message: 'hears-license', handles: examines, other: data.hearing === false ? undefined : hears },
     { message: 'checks-own', handles: led, other: checks },
   ];
-}
-
-/** 简易程序: the officers who find the breach decide on the spot (行政处罚法 第五十一条、第五十二条). */
-function followsSummary(power: PowerNode, model: Model): boolean {
-  const procedure = model.nodes.get(power.data.procedure ?? '');
-  return isSummary(procedure?.name ?? '', effectiveSteps(power, model.nodes) ?? []);
 }
 
 /** Only stages that are written: a post without stages is often simply not divided yet. */

@@ -1,11 +1,11 @@
 /** Measures, ranges and tiers stay within those of the superior's item. */
 import type { PowerRecord } from '../../schema/record-types.generated.js';
-import { discretionOpinionsOf2022, opinionsOf2005, penaltyLaw } from '../clauses.js';
+import { discretionOf2022, opinionsOf2005, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleGuide } from '../example-guide.js';
 import { exampleFiles } from '../example-workspace.js';
+import { type FineSpan, fineSpans } from '../fine-amounts.js';
 import { atPart, atProperty } from '../point-at.js';
-import { readDiscretion } from '../read-discretion.js';
 import { catalogueName, itemPlace, superiorPairs } from '../superior-pairs.js';
 
 type Measure = NonNullable<PowerRecord['measures']>[number];
@@ -29,7 +29,7 @@ export default defineRule({
     title: { zh: '种类、幅度和裁量阶次不得超出上级事项', en: "No discretion beyond the superior item's" },
     basis: [
       opinionsOf2005('二（二）', 'part 2(2)'),
-      discretionOpinionsOf2022('二（五）', 'part 2(5)'),
+      discretionOf2022('（五）', 'item 5'),
       penaltyLaw('第三十四条', 'art. 34'),
     ],
     rationale: {
@@ -171,9 +171,15 @@ function tierOf({ tier }: Tier, above: readonly Tier[]): Tier | undefined {
 }
 
 function isTierBeyond(own: Tier, above: Tier): boolean {
-  const theirs = readDiscretion(above.range);
-  return [...readDiscretion(own.range)].some(([unit, { min, max }]) => {
-    const limit = theirs.get(unit);
-    return limit !== undefined && (min < limit.min || max > limit.max);
+  const theirs = fineSpans(above.range);
+  return (fineSpans(own.range) ?? []).some((span) => {
+    const same = (theirs ?? []).filter(({ unit }) => unit === span.unit);
+    const meant = same.filter(({ condition }) => condition === span.condition);
+    const limits = meant.length > 0 ? meant : same;
+    return limits.length > 0 && !limits.some((limit) => holds(limit, span));
   });
+}
+
+function holds(limit: FineSpan, { least, most }: FineSpan): boolean {
+  return least >= limit.least && most <= limit.most;
 }

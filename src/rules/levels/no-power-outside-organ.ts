@@ -1,10 +1,16 @@
 /** A post exercises powers of its own organ only. */
+
+import type { Text } from '../../diagnostics/diagnostic.js';
 import { stagesLeft } from '../../model/exercise-scope.js';
-import { enumLabel } from '../../schema/enum-label.js';
+import { groupBy } from '../../model/group-by.js';
+import type { Model, OrganNode, PostNode, PowerNode } from '../../model/model.js';
+import type { Stage } from '../../schema/record-types.generated.js';
 import { opinionsOf2005, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { expiredGrantOf } from '../expired-grants.js';
+import { labels } from '../label.js';
+import { nameSeveral } from '../name-several.js';
 import { atOrigin } from '../point-at.js';
 
 const borrow = {
@@ -42,16 +48,16 @@ export default defineRule({
     },
     messages: {
       foreign: {
-        zh: '岗位“{post}”属于“{organ}”，却行使“{other}”的职权“{power}”',
-        en: 'The post "{post}" of "{organ}" exercises "{power}", a power of "{other}"',
+        zh: '岗位“{post}”属于“{organ}”，却行使“{other}”的职权{power}',
+        en: 'The post "{post}" of "{organ}" exercises {power}, a power of "{other}"',
       },
       gone: {
-        zh: '岗位“{post}”行使的职权“{power}”按 {asOf} 已不由“{organ}”行使，现由“{other}”行使',
-        en: 'As of {asOf} the power "{power}" of the post "{post}" is exercised by "{other}", no longer by "{organ}"',
+        zh: '岗位“{post}”行使的职权{power}按 {asOf} 已不由“{organ}”行使，现由“{other}”行使',
+        en: 'As of {asOf} the power {power} of the post "{post}" is exercised by "{other}", no longer by "{organ}"',
       },
       stages: {
-        zh: '岗位“{post}”在“{stages}”环节行使职权“{power}”，而“{organ}”没有这些环节的职权',
-        en: 'The post "{post}" exercises "{power}" in the stages {stages}, which "{organ}" does not have',
+        zh: '岗位“{post}”在“{stages}”环节行使职权{power}，而“{organ}”没有这些环节的职权',
+        en: 'The post "{post}" exercises {power} in the stages {stages}, which "{organ}" does not have',
       },
     },
     hints: {
@@ -112,53 +118,90 @@ export default defineRule({
         {
           title: { zh: '转出后岗位还写着', en: 'the bureau still names what it gave away' },
           edits: [conferred('2026-11-01')],
-          expect: [
-            { at: `${exampleFiles.posts}:25:7`, message: 'gone' },
-            { at: `${exampleFiles.posts}:35:7`, message: 'gone' },
-          ],
+          expect: [{ at: `${exampleFiles.posts}:25:7`, message: 'gone' }],
         },
       ],
     },
   },
   check(model, report) {
-    for (const post of model.posts) {
-      if (!post.current) continue;
-      const organ = model.nodes.get(post.organ);
-      if (organ?.kind !== 'organ') continue;
-      const borrows = organ.data.nature === 'dispatched-office';
-      // Without any entrustment that is the fault, not each of its posts.
-      const untrusted = organ.data.nature === 'entrusted' && model.exercises.ofOrgan(organ.id).length === 0;
-      if (untrusted) continue;
-      const isNear = (id: string) => {
-        const owner = model.nodes.get(id);
-        return id === organ.parent || (owner?.kind === 'organ' && owner.parent === organ.parent);
-      };
-      const nameOf = (id: string) => model.nodes.get(id)?.name ?? id;
-      for (const { power: id, pointer, stages = [] } of post.assignments) {
-        const power = model.nodes.get(id);
-        if (power?.kind !== 'power') continue;
-        const all = model.exercises.ofPower(id);
-        const held = all.filter((exercise) => exercise.organ === organ.id);
-        const data = { post: post.name, organ: organ.name, power: power.name, asOf: model.asOf };
-        const at = atOrigin(model, post, { file: post.origin.file, pointer });
-        if (held.length > 0) {
-          const beyond = stages.filter(
-            (stage) => !held.some((one) => stagesLeft(one)?.includes(stage) ?? true),
-          );
-          if (beyond.length === 0) continue;
-          const named = {
-            zh: beyond.map((stage) => enumLabel('stage', stage)).join('、'),
-            en: beyond.join(', '),
-          };
-          report({ message: 'stages', data: { ...data, stages: named }, ...at });
-        } else if (power.organ === organ.id) {
-          const others = [...new Set(all.map((exercise) => nameOf(exercise.organ)))];
-          const other = { zh: others.join('、'), en: others.join(', ') };
-          report({ message: 'gone', data: { ...data, other }, ...at });
-        } else if (!(borrows && isNear(power.organ)) && !expiredGrantOf(model, post, id)) {
-          report({ message: 'foreign', data: { ...data, other: nameOf(power.organ) }, ...at });
-        }
-      }
+    const faults = model.posts.filter((post) => post.current).flatMap((post) => faultsOf(post, model));
+    // What one transfer took away is one fault, whatever number of posts still name it.
+    const groups = groupBy(faults, ({ message, post, key }) =>
+      JSON.stringify([message, message === 'foreign' ? post.id : post.organ, key]),
+    );
+    for (const all of groups.values()) {
+      const { message, post, organ, other, stages, at } = all[0]!;
+      const more = all.slice(1).filter((one) => one.post !== post);
+      report({
+        message,
+        data: {
+          post: post.name,
+          organ: organ.name,
+          power: nameSeveral(
+            all.map(({ power }) => power.name),
+            '项',
+            'more',
+          ),
+          asOf: model.asOf,
+          ...(other && { other }),
+          ...(stages && { stages: labels('stage', stages) }),
+        },
+        ...at,
+        related: [...new Map(more.map((one) => [one.post.id, one])).values()].map((one) => ({
+          message: { zh: `岗位“${one.post.name}”也写着`, en: `so does the post "${one.post.name}"` },
+          place: one.at.place,
+        })),
+      });
     }
   },
 });
+
+interface Fault {
+  readonly message: 'foreign' | 'gone' | 'stages';
+  readonly post: PostNode;
+  readonly organ: OrganNode;
+  readonly power: PowerNode;
+  /** What faults of one root have in common. */
+  readonly key: string;
+  readonly other?: Text;
+  readonly stages?: readonly Stage[];
+  readonly at: ReturnType<typeof atOrigin>;
+}
+
+function faultsOf(post: PostNode, model: Model): Fault[] {
+  const organ = model.nodes.get(post.organ);
+  if (organ?.kind !== 'organ') return [];
+  // Without any entrustment that is the fault, not each of its posts.
+  if (organ.data.nature === 'entrusted' && model.exercises.ofOrgan(organ.id).length === 0) return [];
+  const borrows = organ.data.nature === 'dispatched-office';
+  const isNear = (id: string): boolean => {
+    const owner = model.nodes.get(id);
+    return id === organ.parent || (owner?.kind === 'organ' && owner.parent === organ.parent);
+  };
+  return post.assignments.flatMap(({ power: id, pointer, stages = [] }): Fault[] => {
+    const power = model.nodes.get(id);
+    if (power?.kind !== 'power') return [];
+    const at = atOrigin(model, post, { file: post.origin.file, pointer });
+    const all = model.exercises.ofPower(id);
+    const held = all.filter((exercise) => exercise.organ === organ.id);
+    if (held.length > 0) {
+      const beyond = stages.filter((stage) => !held.some((one) => stagesLeft(one)?.includes(stage) ?? true));
+      const by = held.flatMap((one) => [...one.transfers, ...one.without.map(({ transfer }) => transfer)]);
+      const key = JSON.stringify([beyond, by]);
+      return beyond.length === 0 ? [] : [{ message: 'stages', post, organ, power, key, stages: beyond, at }];
+    }
+    if (power.organ === organ.id) {
+      const by = all.flatMap((exercise) => exercise.transfers);
+      const other = namesOf(new Set(all.map((exercise) => exercise.organ)), model);
+      return [{ message: 'gone', post, organ, power, key: JSON.stringify(by), other, at }];
+    }
+    if ((borrows && isNear(power.organ)) || expiredGrantOf(model, post, id)) return [];
+    const other = namesOf([power.organ], model);
+    return [{ message: 'foreign', post, organ, power, key: power.organ, other, at }];
+  });
+}
+
+function namesOf(ids: Iterable<string>, model: Model): Text {
+  const names = [...ids].map((id) => model.nodes.get(id)?.name ?? id);
+  return { zh: names.join('、'), en: names.join(', ') };
+}

@@ -8,7 +8,7 @@ import { defineRule } from '../define-rule.js';
 import { exampleGuide } from '../example-guide.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atName, atProperty } from '../point-at.js';
-import { catalogueName } from '../superior-pairs.js';
+import { catalogueNames } from '../superior-pairs.js';
 
 const unlike = ['名称: 食品经营许可\n', '名称: 食品经营登记\n'] as const;
 
@@ -116,7 +116,7 @@ export default defineRule({
     for (const power of activePowers(model)) {
       const [nearest, ...others] = model.superiors.of(power.organ);
       if (!nearest) continue;
-      const data = { name: power.name, catalogue: catalogueName(nearest) };
+      const data = { name: power.name, catalogue: catalogueNames([nearest, ...others]) };
       const written = power.data['superior-item'];
       if (written && ![nearest, ...others].some(({ index }) => index.named(written))) {
         report({ message: 'gone', data: { ...data, written }, ...atProperty(model, power, 'superior-item') });

@@ -1,10 +1,11 @@
 /** Every unit that enforces is in the charge of one leader. */
 
 import { isInForce } from '../../model/in-force.js';
-import type { Model, OrganNode } from '../../model/model.js';
+import type { Model, OrganNode, UnitNode } from '../../model/model.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { nameSeveral } from '../name-several.js';
 import { atName, atProperty } from '../point-at.js';
 
 const charge = '分管机构: [审批科, 执法大队] }';
@@ -23,8 +24,8 @@ export default defineRule({
     },
     messages: {
       none: {
-        zh: '机构“{unit}”承担执法工作，没有领导分管',
-        en: 'No leader is in charge of the unit "{unit}"',
+        zh: '{units}承担执法工作，没有领导分管',
+        en: 'No leader is in charge of {units}',
       },
       two: {
         zh: '机构“{unit}”由“{first}”和“{second}”两人分管',
@@ -33,8 +34,8 @@ export default defineRule({
     },
     hints: {
       none: {
-        zh: '在“领导”中，给分管它的人的“分管机构”加上“{id}”；换人的，写清起止日期。',
-        en: 'Add {id} to the units of the leader in charge; with dates where the charge has changed.',
+        zh: '在“领导”中，给分管的人的“分管机构”加上 {ids}；换人的，写清起止日期。',
+        en: 'Add {ids} to the units of the leader in charge; with dates where the charge has changed.',
       },
       two: {
         zh: '留一个人分管；先后分管的，给离任的写上“止”。',
@@ -99,19 +100,32 @@ export default defineRule({
     for (const organ of model.organs) {
       const leaders = leadersOf(organ, model);
       if (!organ.current || !leaders.some(({ role }) => role === 'deputy')) continue;
+      const free: UnitNode[] = [];
       for (const unit of model.units) {
         if (unit.organ !== organ.id || !unit.current || !enforcing.has(unit.id)) continue;
         const charged = leaders.filter(({ units }) => units?.includes(unit.id));
         const persons = [...new Set(charged.map(({ person }) => person))];
         const nameOf = (id = '') => model.nodes.get(id)?.name ?? id;
-        if (persons.length === 0) {
-          report({ message: 'none', data: { unit: unit.name, id: unit.id }, ...atName(model, unit) });
-        } else if (persons.length > 1) {
+        if (persons.length === 0) free.push(unit);
+        else if (persons.length > 1) {
           const later = charged.find(({ person }) => person === persons[1])!;
           const data = { unit: unit.name, first: nameOf(persons[0]), second: nameOf(persons[1]) };
           report({ message: 'two', data, ...atProperty(model, organ, 'units', later), subject: unit.id });
         }
       }
+      const [first, ...others] = free;
+      if (!first) continue;
+      const units = nameSeveral(
+        free.map(({ name }) => name),
+        '个机构',
+        'more units',
+      );
+      report({
+        message: 'none',
+        data: { units, ids: free.map(({ id }) => id).join('、') },
+        ...atName(model, first),
+        alsoConcerns: others.map(({ id }) => id),
+      });
     }
   },
 });
