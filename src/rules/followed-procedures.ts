@@ -10,7 +10,7 @@ import { atName, atOrigin } from './point-at.js';
 
 export interface FollowedProcedure {
   readonly procedure: ProcedureNode;
-  /** Of the procedure; where it names none, of the powers. */
+  /** Of the procedure; of the powers where it names none, or where several powers agree that it is wrong. */
   readonly kind: PowerKind | undefined;
   /** The powers in force that follow it in this form: none when nobody follows it, one when that power changes it. */
   readonly powers: readonly PowerNode[];
@@ -31,7 +31,9 @@ function formsOf(
   procedure: ProcedureNode,
   powers: readonly PowerNode[],
 ): readonly FollowedProcedure[] {
-  const kindOf = (power?: PowerNode): PowerKind | undefined => procedure.data.kind ?? power?.data.kind;
+  const agreed = powers.length > 1 && new Set(powers.map(({ data }) => data.kind)).size === 1;
+  const kindOf = (power?: PowerNode): PowerKind | undefined =>
+    (agreed ? undefined : procedure.data.kind) ?? power?.data.kind;
   const stepsOf = ({ data, origin }: { data: object; origin: PowerNode['origin'] }) =>
     effectiveSteps({ data: { procedure: procedure.id, ...data }, origin }, model.nodes) ?? [];
   if (powers.length === 0) {
@@ -45,6 +47,15 @@ function formsOf(
     powers: group,
     steps: stepsOf(group[0]!),
   }));
+}
+
+/** Powers in force of a kind, without those that follow a procedure of another kind: that is told already. */
+export function powersOfKind(model: Model, kind: PowerKind): PowerNode[] {
+  return activePowers(model).filter(({ data }) => {
+    const procedure = model.nodes.get(data.procedure ?? '');
+    const other = procedure?.kind === 'procedure' ? procedure.data.kind : undefined;
+    return data.kind === kind && (other === undefined || other === kind);
+  });
 }
 
 /** A step, or what is written of it, where it is written: in the power when that changes it, else as shared. */

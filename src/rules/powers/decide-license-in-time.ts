@@ -1,10 +1,9 @@
 /** A license is decided within twenty working days, or forty-five when several organs handle it together. */
-import { activePowers } from '../active-powers.js';
 import { REGULATIONS } from '../cited-instruments.js';
 import { licenseLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { atStep, reportOnce } from '../followed-procedures.js';
+import { atStep, powersOfKind, reportOnce } from '../followed-procedures.js';
 import { atProperty } from '../point-at.js';
 import { exceedsPeriod, printPeriod, type StatutoryPeriod, type WrittenLimit } from '../statutory-period.js';
 import { longSteps } from '../step-periods.js';
@@ -98,9 +97,9 @@ export default defineRule({
       const data = { name: followed.procedure.name, limit: step.limit!, most: printPeriod(model, period) };
       once({ message: 'long', data, ...atStep(model, followed, step, 'limit') });
     }
-    for (const power of activePowers(model)) {
-      const { limit, kind } = power.data;
-      if (kind !== 'license' || limit?.statutory === undefined) continue;
+    for (const power of powersOfKind(model, 'license')) {
+      const { limit } = power.data;
+      if (limit?.statutory === undefined) continue;
       const written = { limit: limit.statutory, basis: limit.basis, text: '' };
       const period = periodOf(written);
       if (!exceedsPeriod(model, power.organ, written, period)) continue;

@@ -1,11 +1,10 @@
 /** A penalty is decided within ninety days of filing. */
 
-import { activePowers } from '../active-powers.js';
 import { RULES } from '../cited-instruments.js';
 import { penaltyLaw, statute } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { atStep, followedProcedures, reportOnce } from '../followed-procedures.js';
+import { atStep, followedProcedures, powersOfKind, reportOnce } from '../followed-procedures.js';
 import { atProperty } from '../point-at.js';
 import { exceedsPeriod, type StatutoryPeriod } from '../statutory-period.js';
 import { stepText } from '../step-words.js';
@@ -131,9 +130,9 @@ export default defineRule({
         once({ message: 'long', data, ...atStep(model, followed, step, 'limit') });
       }
     }
-    for (const power of activePowers(model)) {
-      const { limit, kind } = power.data;
-      if (kind !== 'penalty' || limit?.statutory === undefined) continue;
+    for (const power of powersOfKind(model, 'penalty')) {
+      const { limit } = power.data;
+      if (limit?.statutory === undefined) continue;
       const written = { limit: limit.statutory, basis: limit.basis, text: '' };
       if (!exceedsPeriod(model, power.organ, written, PERIOD)) continue;
       const data = { name: power.name, limit: limit.statutory };

@@ -1,10 +1,9 @@
 /** Seizure and freezing keep their statutory periods. */
-import { activePowers } from '../active-powers.js';
 import { LAWS } from '../cited-instruments.js';
 import { compulsionLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { atStep, type FollowedProcedure, reportOnce } from '../followed-procedures.js';
+import { atStep, type FollowedProcedure, powersOfKind, reportOnce } from '../followed-procedures.js';
 import { atProperty } from '../point-at.js';
 import { exceedsPeriod, type StatutoryPeriod } from '../statutory-period.js';
 import { longSteps } from '../step-periods.js';
@@ -135,9 +134,9 @@ export default defineRule({
       const clause = isFreezing(followed) ? 3 : 2;
       once({ message: 'handover', clause, data, ...atStep(model, followed, step, 'limit') });
     }
-    for (const power of activePowers(model)) {
-      const { limit, kind } = power.data;
-      if (kind !== 'compulsory-measure' || limit?.statutory === undefined) continue;
+    for (const power of powersOfKind(model, 'compulsory-measure')) {
+      const { limit } = power.data;
+      if (limit?.statutory === undefined) continue;
       const words = [power.name, ...(power.data.measures ?? []).map(({ type }) => type)].join('；');
       if (!/查封|扣押|冻结/.test(words)) continue;
       const period = /冻结/.test(words) && !/查封|扣押/.test(words) ? FREEZING : SEIZURE;

@@ -1,4 +1,5 @@
 /** A power follows a procedure of its own kind. */
+import { groupBy } from '../../model/group-by.js';
 import { activePowers } from '../active-powers.js';
 import { opinionsOf2005, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -19,12 +20,20 @@ export default defineRule({
       en: 'Penalties, licenses, compulsion and inspection each have their statutory procedure. Procedures without a kind, and undetermined or other powers, are let be.',
     },
     messages: {
+      procedure: {
+        zh: '流程“{procedure}”写成{other}的流程，适用它的{count}项职权都是{kind}',
+        en: '"{procedure}" is said to be a procedure for {other}; the {count} powers that follow it are all of: {kind}',
+      },
       other: {
         zh: '{kind}“{name}”适用的流程“{procedure}”是{other}的流程',
         en: 'The {kind} "{name}" follows "{procedure}", a procedure for {other}',
       },
     },
     hints: {
+      procedure: {
+        zh: '把流程的“类别”改为{kind}。',
+        en: 'Change the kind of the procedure to {kind}.',
+      },
       other: {
         zh: '改为本类别的流程；流程可以通用于几类职权的，去掉流程的“类别”。',
         en: 'Name a procedure of its kind; a procedure for several kinds names no kind.',
@@ -52,22 +61,39 @@ export default defineRule({
           edits: [{ file: exampleFiles.powers, find: '流程: 处罚流程', replace: '流程: 许可流程' }],
           expect: [{ at: `${exampleFiles.powers}:23:7`, message: 'other' }],
         },
+        {
+          title: { zh: '流程的类别写错', en: 'the kind of the procedure is wrong' },
+          edits: [
+            { file: exampleFiles.procedures, find: '类别: 行政强制措施', replace: '类别: 行政处罚' },
+            { file: exampleFiles.powers, find: '流程: 处罚流程', replace: '流程: 强制流程' },
+            { file: exampleFiles.powers, find: '类别: 行政处罚', replace: '类别: 行政强制措施' },
+          ],
+          expect: [{ at: `${exampleFiles.procedures}:14:7`, message: 'procedure' }],
+        },
       ],
     },
   },
   check(model, report) {
-    for (const power of activePowers(model)) {
-      const procedure = model.nodes.get(power.data.procedure ?? '');
+    const users = groupBy(activePowers(model), (power) => power.data.procedure ?? '');
+    for (const [id, powers] of users) {
+      const procedure = model.nodes.get(id);
       if (procedure?.kind !== 'procedure' || !procedure.data.kind) continue;
-      const { kind } = power.data;
-      if (kind === procedure.data.kind || kind === 'undetermined' || kind === 'other') continue;
-      const data = {
-        name: power.name,
-        kind: label('power-kind', kind),
-        procedure: procedure.name,
-        other: label('power-kind', procedure.data.kind),
-      };
-      report({ message: 'other', data, ...atProperty(model, power, 'procedure') });
+      const other = label('power-kind', procedure.data.kind);
+      const strays = powers.filter(
+        ({ data: { kind } }) => ![procedure.data.kind, 'undetermined', 'other'].includes(kind),
+      );
+      const kinds = new Set(strays.map(({ data }) => data.kind));
+      if (powers.length > 1 && strays.length === powers.length && kinds.size === 1) {
+        const kind = label('power-kind', powers[0]!.data.kind);
+        const data = { procedure: procedure.name, other, count: powers.length, kind };
+        report({ message: 'procedure', data, ...atProperty(model, procedure, 'kind') });
+        continue;
+      }
+      for (const power of strays) {
+        const kind = label('power-kind', power.data.kind);
+        const data = { name: power.name, kind, procedure: procedure.name, other };
+        report({ message: 'other', data, ...atProperty(model, power, 'procedure') });
+      }
     }
   },
 });

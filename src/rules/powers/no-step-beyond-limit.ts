@@ -1,0 +1,99 @@
+/** The procedure leaves no more time for the decision than the power has by law. */
+import { parseDuration } from '../../law/calendar/parse-duration.js';
+import { effectiveSteps } from '../../model/effective-procedure.js';
+import { activePowers } from '../active-powers.js';
+import { licenseLaw, opinionsOf2005, threeSystemsOf2018 } from '../clauses.js';
+import { defineRule } from '../define-rule.js';
+import { isLonger } from '../duration-days.js';
+import { exampleFiles } from '../example-workspace.js';
+import { atProperty } from '../point-at.js';
+
+const twenty = {
+  file: exampleFiles.procedures,
+  find: '名称: 决定, 阶段: 决定 }',
+  replace: '名称: 决定, 阶段: 决定, 时限: 20个工作日 }',
+};
+const limit = (text: string) => ({
+  file: exampleFiles.powers,
+  find: '{ 法定: 20个工作日, 承诺: 10个工作日 }',
+  replace: `{ 法定: ${text} }`,
+});
+
+export default defineRule({
+  meta: {
+    id: 'no-step-beyond-limit',
+    family: 'powers',
+    pack: 'national',
+    severity: 'warning',
+    title: { zh: '流程的决定时限不得长于职权的法定时限', en: 'No step longer than the power’s limit' },
+    basis: [
+      opinionsOf2005('二（二）', 'part 2(2)'),
+      threeSystemsOf2018('（四）', 'item 4'),
+      licenseLaw('第三十条第一款', 'art. 30(1)'),
+    ],
+    rationale: {
+      zh: '职权写的法定时限和公开的流程要一致。共用的流程写的是一般时限，另有更短期限的职权要用“流程调整”写明。工作日和自然日按平常的星期换算，换算后仍然更长的才算。',
+      en: 'The limit of a power agrees with its published procedure: a power with a shorter statutory limit changes the shared step. Working days are converted by ordinary weeks.',
+    },
+    messages: {
+      longer: {
+        zh: '职权“{power}”的法定时限是{limit}，流程“{procedure}”的环节“{step}”却有{step_limit}',
+        en: 'The power "{power}" must be done within {limit}, but the step "{step}" of "{procedure}" takes {step_limit}',
+      },
+    },
+    hints: {
+      longer: {
+        zh: '在职权的“流程调整”中把这个环节的时限改为{limit}以内，或者核对职权的法定时限。',
+        en: 'Change the step under overrides of the power, or check its statutory limit.',
+      },
+    },
+    obligations: ['6:28', '6:29', 'D01'],
+    examples: {
+      valid: [
+        { title: { zh: '时限相同', en: 'equal' }, edits: [twenty, limit('20个工作日')] },
+        {
+          title: { zh: '用流程调整写明', en: 'the power changes the step' },
+          edits: [
+            twenty,
+            limit('3个工作日'),
+            {
+              file: exampleFiles.powers,
+              find: '  流程: 许可流程\n',
+              replace: '  流程: 许可流程\n  流程调整: [{ 环节: 决定, 时限: 3个工作日 }]\n',
+            },
+          ],
+        },
+      ],
+      invalid: [
+        {
+          title: { zh: '职权只有三个工作日', en: 'three working days only' },
+          edits: [twenty, limit('3个工作日')],
+          expect: [{ at: `${exampleFiles.powers}:8:15`, message: 'longer' }],
+        },
+      ],
+    },
+  },
+  check(model, report) {
+    for (const power of activePowers(model)) {
+      const { limit, kind } = power.data;
+      const statutory = limit?.statutory === undefined ? undefined : parseDuration(limit.statutory);
+      // The limit of a seizure is how long it lasts, not when it is decided.
+      if (!limit || !statutory || kind === 'compulsory-measure') continue;
+      const procedure = model.nodes.get(power.data.procedure ?? '');
+      for (const step of effectiveSteps(power, model.nodes) ?? []) {
+        const own = step.limit === undefined ? undefined : parseDuration(step.limit);
+        if (step.stage !== 'decision' || !own) continue;
+        if (!isLonger(own, statutory, { a: 'calendar', b: 'calendar' })) continue;
+        const data = {
+          power: power.name,
+          limit: limit.statutory,
+          procedure: procedure?.name ?? '',
+          step: step.name,
+          step_limit: step.limit!,
+        };
+        report({ message: 'longer', data, ...atProperty(model, power, 'statutory', limit) });
+        break;
+      }
+    }
+  },
+});
