@@ -47,17 +47,6 @@ export function decisionOf2008(section: string, english: string): Clause {
   };
 }
 
-/** 国办发〔2022〕27号 on bases of discretion, issued 2022-07-29. */
-export function discretionOpinionsOf2022(section: string, english: string): Clause {
-  return {
-    text: {
-      zh: `国办发〔2022〕27号${section}`,
-      en: `General Office of the State Council, No. 27 of 2022, ${english}`,
-    },
-    since: '2022-07-29',
-  };
-}
-
 /** 行政执法监督条例 (国务院令第825号), in force 2026-02-01. */
 export function supervisionRegulation(place: string, english: string): Clause {
   return statute(

@@ -1,8 +1,10 @@
 /** Records of fact 事实记录 that tell of an organ: its own, and those of another organ that include it. */
 import { addCalendarDays } from '../law/calendar/civil-date.js';
 import { letterLine } from '../model/letter-line.js';
-import type { ApprovalNode, Model, OrganNode, PublicationNode, ReportNode } from '../model/model.js';
+import type { Model, OrganNode, ReportNode } from '../model/model.js';
 import { exercisedPowers, isInOwnName } from './exercised-powers.js';
+
+export { factsAbout } from '../model/facts-about.js';
 
 /** Organs of the workspace that exercise powers in their own name on the day, in the order of the model. */
 export function enforcers(model: Model): OrganNode[] {
@@ -12,18 +14,6 @@ export function enforcers(model: Model): OrganNode[] {
       .map(({ organ }) => organ.id),
   );
   return model.organs.filter(({ id, current }) => current && own.has(id));
-}
-
-/** Of one subject, earliest first; on record on the day. */
-export function factsAbout<N extends ApprovalNode | PublicationNode>(
-  nodes: readonly N[],
-  organ: string,
-  subject: N['data']['subject'],
-): N[] {
-  return nodes
-    .filter(({ current, data }) => current && data.subject === subject)
-    .filter(({ data }) => data.organ === organ || data.covers?.includes(organ))
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1));
 }
 
 /** Reports of an organ on record on the day, earliest first. */

@@ -13,6 +13,7 @@ import _one_paragraph_article from './bases/one-paragraph-article.js';
 import _require_basis_listed from './bases/require-basis-listed.js';
 import _require_basis_order from './bases/require-basis-order.js';
 import _require_common_acts from './bases/require-common-acts.js';
+import _require_upper_basis from './bases/require-upper-basis.js';
 import _valid_citation_form from './bases/valid-citation-form.js';
 import _valid_clause_number from './bases/valid-clause-number.js';
 import _valid_document_number from './bases/valid-document-number.js';
@@ -84,6 +85,7 @@ import _no_similar_post_name from './posts/no-similar-post-name.js';
 import _require_duties from './posts/require-duties.js';
 import _require_holder from './posts/require-holder.js';
 import _require_lead from './posts/require-lead.js';
+import _require_single_intake from './posts/require-single-intake.js';
 import _contiguous_discretion from './powers/contiguous-discretion.js';
 import _decide_license_in_time from './powers/decide-license-in-time.js';
 import _decide_penalty_in_time from './powers/decide-penalty-in-time.js';
@@ -95,6 +97,7 @@ import _no_duplicate_name from './powers/no-duplicate-name.js';
 import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
 import _no_step_beyond_limit from './powers/no-step-beyond-limit.js';
+import _no_summary_beyond_cap from './powers/no-summary-beyond-cap.js';
 import _no_unlawful_license_fee from './powers/no-unlawful-license-fee.js';
 import _release_seizure_in_time from './powers/release-seizure-in-time.js';
 import _remind_long_enough from './powers/remind-long-enough.js';
@@ -106,6 +109,7 @@ import _require_education from './powers/require-education.js';
 import _require_hearing_step from './powers/require-hearing-step.js';
 import _require_leader_decision from './powers/require-leader-decision.js';
 import _require_legal_review_step from './powers/require-legal-review-step.js';
+import _require_license_display from './powers/require-license-display.js';
 import _require_limit from './powers/require-limit.js';
 import _require_main_steps from './powers/require-main-steps.js';
 import _require_matching_procedure from './powers/require-matching-procedure.js';
@@ -121,6 +125,7 @@ import _require_setting_basis from './powers/require-setting-basis.js';
 import _require_stage_post from './powers/require-stage-post.js';
 import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
+import _separate_fine_collection from './powers/separate-fine-collection.js';
 import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
 import _no_power_set_by_document from './records/no-power-set-by-document.js';
 import _require_adoption_decision from './records/require-adoption-decision.js';
@@ -154,6 +159,7 @@ export const entries = {
   'require-basis-listed': _require_basis_listed,
   'require-basis-order': _require_basis_order,
   'require-common-acts': _require_common_acts,
+  'require-upper-basis': _require_upper_basis,
   'valid-citation-form': _valid_citation_form,
   'valid-clause-number': _valid_clause_number,
   'valid-document-number': _valid_document_number,
@@ -225,6 +231,7 @@ export const entries = {
   'require-duties': _require_duties,
   'require-holder': _require_holder,
   'require-lead': _require_lead,
+  'require-single-intake': _require_single_intake,
   'contiguous-discretion': _contiguous_discretion,
   'decide-license-in-time': _decide_license_in_time,
   'decide-penalty-in-time': _decide_penalty_in_time,
@@ -236,6 +243,7 @@ export const entries = {
   'no-promise-beyond-limit': _no_promise_beyond_limit,
   'no-setting-beyond-level': _no_setting_beyond_level,
   'no-step-beyond-limit': _no_step_beyond_limit,
+  'no-summary-beyond-cap': _no_summary_beyond_cap,
   'no-unlawful-license-fee': _no_unlawful_license_fee,
   'release-seizure-in-time': _release_seizure_in_time,
   'remind-long-enough': _remind_long_enough,
@@ -247,6 +255,7 @@ export const entries = {
   'require-hearing-step': _require_hearing_step,
   'require-leader-decision': _require_leader_decision,
   'require-legal-review-step': _require_legal_review_step,
+  'require-license-display': _require_license_display,
   'require-limit': _require_limit,
   'require-main-steps': _require_main_steps,
   'require-matching-procedure': _require_matching_procedure,
@@ -262,6 +271,7 @@ export const entries = {
   'require-stage-post': _require_stage_post,
   'require-two-officers': _require_two_officers,
   'require-unit': _require_unit,
+  'separate-fine-collection': _separate_fine_collection,
   'serve-penalty-in-time': _serve_penalty_in_time,
   'no-power-set-by-document': _no_power_set_by_document,
   'require-adoption-decision': _require_adoption_decision,

@@ -38,3 +38,9 @@ export function catalogueName({ name, asOf, isOwn }: SuperiorCatalogue): Text {
     ? { zh: `“${name}”的清单`, en: `the list of "${name}"` }
     : { zh: `“${name}”的目录（${asOf}）`, en: `the catalogue of "${name}" (${asOf})` };
 }
+
+/** Several of them: the nearest first. */
+export function catalogueNames(catalogues: readonly SuperiorCatalogue[]): Text {
+  const names = catalogues.map(catalogueName);
+  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+}

@@ -62,12 +62,12 @@ export default defineRule({
         {
           title: { zh: '上级已用新版本', en: 'a newer version above' },
           edits: [...guide, listed('2026-11-01')],
-          expect: [{ at: `${exampleFiles.bases}:45:9`, message: 'version' }],
+          expect: [{ at: `${exampleFiles.bases}:37:9`, message: 'version' }],
         },
         {
           title: { zh: '上级还是旧版本', en: 'an older version above' },
           edits: [...guide, listed('2015-10-01')],
-          expect: [{ at: `${exampleFiles.bases}:45:9`, message: 'version' }],
+          expect: [{ at: `${exampleFiles.bases}:37:9`, message: 'version' }],
         },
       ],
     },
