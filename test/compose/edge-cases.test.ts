@@ -1,12 +1,12 @@
 /** Workspaces that are not as the sample: vacancies, papers within the administration, odd statements, broken records. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
+import { paperFiles, paperWorkspace } from './paper-world.js';
 import { composeAll, edited, openTexts } from './shipped-templates.js';
 
-const files = exampleFiles;
+const files = paperFiles;
 type Edits = Parameters<typeof edited>[1];
-const papersOf = (edits: Edits) => composeAll(openTexts(edited(exampleWorkspace, edits)).model);
+const papersOf = (edits: Edits) => composeAll(openTexts(edited(paperWorkspace, edits)).model);
 const paper = (edits: Edits, id: string) => {
   const papers = papersOf(edits);
   const found = papers.find(({ plan }) => plan.id.includes(id));
@@ -169,9 +169,9 @@ describe('whatever is in the content', () => {
         fc.nat(),
         fc.integer({ min: 1, max: 12 }),
         (path, at, length) => {
-          const lines = exampleWorkspace[path]!.split('\n');
+          const lines = paperWorkspace[path]!.split('\n');
           lines.splice(at % lines.length, length);
-          const { model } = openTexts({ ...exampleWorkspace, [path]: lines.join('\n') });
+          const { model } = openTexts({ ...paperWorkspace, [path]: lines.join('\n') });
           for (const { tree, diagnostics } of composeAll(model))
             expect(tree === undefined).toBe(diagnostics.length > 0);
         },
@@ -208,7 +208,7 @@ describe('whatever is in the content', () => {
       fc.property(nasty, nasty, nasty, (person, power, organ) => {
         const quoted = (text: string) => JSON.stringify(text);
         const { model } = openTexts(
-          edited(exampleWorkspace, {
+          edited(paperWorkspace, {
             [files.persons]: [['姓名: 己某', `姓名: ${quoted(person)}`]],
             [files.powers]: [['名称: 对未取得许可从事食品生产经营的处罚', `名称: ${quoted(power)}`]],
             [files.organ]: [['名称: 示例区市场监督管理局', `名称: ${quoted(organ)}`]],

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseNotes } from '../../src/compose/exercise-notes.js';
 import { nodeOf } from '../../src/model/node-of.js';
-import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { noticeEdits, noticeFiles } from './notice-world.js';
+import { paperFiles, paperWorkspace } from './paper-world.js';
 import { composeAll, edited, openTexts } from './shipped-templates.js';
 
 const transfers = 'content/示例区/市监局/职权配置.yaml';
-const base = edited({ ...exampleWorkspace, ...noticeFiles }, noticeEdits);
+const base = edited({ ...paperWorkspace, ...noticeFiles }, noticeEdits);
 const { model } = openTexts(base);
 
 function notes(power: string, organ: string, changed: readonly (readonly [string, string])[] = []) {
@@ -17,7 +17,7 @@ function notes(power: string, organ: string, changed: readonly (readonly [string
 
 describe('how a power is exercised', () => {
   it('is not said of what is wholly and solely its own', () => {
-    const plain = openTexts(exampleWorkspace).model;
+    const plain = openTexts(paperWorkspace).model;
     const power = nodeOf(plain, '查封扣押', 'power')!;
     expect(exerciseNotes(power, '市监局', plain)).toEqual({ texts: [], shows: [] });
   });
@@ -90,10 +90,10 @@ describe('papers', () => {
   });
 
   it('a letter given outside the chain says why', () => {
-    const letters = `${exampleWorkspace[exampleFiles.letters]}例外:
+    const letters = `${paperWorkspace[paperFiles.letters]}例外:
   - { 受责方: 队员己, 交责方: 局长乙, 理由: 队员己由局长直接管理。 }
 `;
-    const changed = openTexts({ ...base, [exampleFiles.letters]: letters });
+    const changed = openTexts({ ...base, [paperFiles.letters]: letters });
     const texts = composeAll(changed.model).filter(({ kind }) => kind.family === 'letter');
     const said = texts.filter(({ text: one }) => one.includes('本责任书由甲方直接与乙方签订'));
     expect(said.map(({ plan }) => plan.id)).toEqual(['letter/市监局/队员己/2026/1']);

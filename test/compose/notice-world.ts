@@ -1,6 +1,7 @@
 /** The example workspace with something to show in every notice: the part that is not private. */
-import { exampleFiles } from '../../src/rules/example-workspace.js';
+
 import type { Texts } from './compose-text.js';
+import { paperFiles } from './paper-world.js';
 
 const folder = 'content/示例区/市监局';
 
@@ -80,10 +81,8 @@ export const noticeFiles: Texts = {
 
 /** Edits to the files that it has. */
 export const noticeEdits: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  [exampleFiles.organ]: [
-    ['名称: 行政审批科, 性质: 内设', '名称: 行政审批科, 性质: 内设, 电话: 000-0000 0120'],
-  ],
-  [exampleFiles.bases]: [
+  [paperFiles.organ]: [['名称: 行政审批科, 性质: 内设', '名称: 行政审批科, 性质: 内设, 电话: 000-0000 0120']],
+  [paperFiles.bases]: [
     [
       '- 标识: 食品许可办法\n',
       `- 标识: 食品许可办法
@@ -95,10 +94,11 @@ export const noticeEdits: Readonly<Record<string, readonly (readonly [string, st
 `,
     ],
   ],
-  [exampleFiles.evaluation]: [
+  [paperFiles.evaluation]: [
     [
       '  满分: 100\n',
       `  满分: 100
+  月报日: 10
   案卷评查:
     - 案卷类别: 行政处罚案卷
       评查方式: [年度评查]
@@ -109,12 +109,14 @@ export const noticeEdits: Readonly<Record<string, readonly (readonly [string, st
 `,
     ],
   ],
-  [exampleFiles.posts]: [['- 标识: 受理岗\n', '- 标识: 受理岗\n  公示牌: true\n']],
-  [exampleFiles.powers]: [
+  [paperFiles.posts]: [['- 标识: 受理岗\n', '- 标识: 受理岗\n  公示牌: true\n']],
+  [paperFiles.powers]: [
     [
       '  流程: 许可流程\n',
       `  流程: 许可流程
   流程调整: [{ 环节: 受理, 时限: 3个工作日 }, { 环节: 审查, 省略: true }]
+  条件: [有固定场所, 有管理人员]
+  材料: [申请书]
   收费: { 项目: 证书工本费, 标准: 每本10元, 依据: 《中华人民共和国行政许可法》第五十八条第一款 }
   审核转报: 报市级机关复核
 `,

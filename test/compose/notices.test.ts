@@ -1,15 +1,15 @@
 /** Every notice and working paper: its columns, its rows, and when there is none. */
 import type { Nodes, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { plainText } from './compose-text.js';
 import { noticeEdits, noticeFiles } from './notice-world.js';
+import { paperFiles, paperWorkspace } from './paper-world.js';
 import { composeAll, edited, openTexts } from './shipped-templates.js';
 
-const world = edited({ ...exampleWorkspace, ...noticeFiles }, noticeEdits);
+const world = edited({ ...paperWorkspace, ...noticeFiles }, noticeEdits);
 const { model, diagnostics } = openTexts(world);
 const papers = composeAll(model);
-const plain = composeAll(openTexts(exampleWorkspace).model);
+const plain = composeAll(openTexts(paperWorkspace).model);
 
 const tablesIn = (node: Nodes): Table[] =>
   node.type === 'table' ? [node] : 'children' in node ? node.children.flatMap(tablesIn) : [];
@@ -58,8 +58,8 @@ describe('every notice', () => {
   it('is left out where the organ has nothing to show in it', () => {
     const kinds = new Set(plain.map(({ kind }) => kind.id));
     const absent = ['notice-discretion', 'notice-fees', 'legal-review-catalogue', 'recording-list'];
-    const forms = ['file-review-sheet', 'joint-meeting-minutes', 'basis-conflicts'];
-    for (const kind of [...forms, 'lenient-penalties'])
+    const forms = ['file-review-sheet', 'monthly-report-form', 'joint-meeting-minutes', 'basis-conflicts'];
+    for (const kind of [...forms, 'lenient-penalties', 'clean-up-results'])
       expect([kind, kinds.has(kind)]).toEqual([kind, false]);
     const more = ['inspection-plan', 'post-plates', 'service-card', 'annual-report', 'annual-statistics'];
     for (const kind of [...absent, ...more, 'evaluation-results', 'entrustment', 'notice-transfers'])
@@ -116,11 +116,11 @@ describe('papers on powers', () => {
     const found = tables('notice-procedures');
     const [penalty, , license, changes] = found;
     expect(penalty!.find((row) => row[1] === '调查取证')!.slice(4, 7)).toEqual([
-      '出示执法证件，责令改正违法行为（执法人员不少于2人）',
+      '执法人员不少于2人',
       '—',
       '办案岗（主办）',
     ]);
-    expect(license!.map((row) => row[1])).toEqual(['环节', '受理', '审查', '决定', '颁发送达']);
+    expect(license!.map((row) => row[1])).toEqual(['环节', '受理', '审查', '决定']);
     expect(changes!.slice(1).map((row) => row.slice(2, 4))).toEqual([
       ['受理', '时限为3个工作日'],
       ['审查', '不走该环节'],
@@ -254,7 +254,7 @@ describe('papers on people', () => {
     const paper = papers.find(({ kind }) => kind.id === 'officer-certificates')!;
     expect(paper.kind.public).toBe(false);
     const hidden = edited(world, {
-      [exampleFiles.persons]: [['执法证: { 证号: 示002,', '公示: false\n  执法证: { 证号: 示002,']],
+      [paperFiles.persons]: [['执法证: { 证号: 示002,', '公示: false\n  执法证: { 证号: 示002,']],
     });
     const all = composeAll(openTexts(hidden).model);
     const textOf = (kind: string) => all.find((one) => one.kind.id === kind)!.text;

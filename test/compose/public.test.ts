@@ -4,17 +4,17 @@ import type { DocumentKind } from '../../src/compose/document-kind.js';
 import { entries } from '../../src/compose/kinds/index.generated.js';
 import { recordView } from '../../src/compose/record-view.js';
 import type { ModelNode } from '../../src/model/model.js';
-import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
 import type { SchemaNode } from '../../src/schema/schema-node.js';
 import { schemas } from '../../src/schema/schemas.generated.js';
 import { sample } from '../content/authored-workspaces.js';
 import { noticeEdits, noticeFiles } from './notice-world.js';
+import { paperFiles, paperWorkspace } from './paper-world.js';
 import { composeAll, edited, openTexts } from './shipped-templates.js';
 
 const secret = '绝不公开';
 /** Every private property that holds a text or a number, filled with something that no other text contains. */
-const world = edited(edited({ ...exampleWorkspace, ...noticeFiles }, noticeEdits), {
-  [exampleFiles.persons]: [
+const world = edited(edited({ ...paperWorkspace, ...noticeFiles }, noticeEdits), {
+  [paperFiles.persons]: [
     [
       '执法证: { 证号: 示001,',
       `公示: { 不公示理由: ${secret}一 }\n  培训: [{ 日期: 1987-06-05, 内容: ${secret}二, 方式: ${secret}三, 学时: 98765 }]\n  执法证: { 证号: 示001,`,
@@ -23,11 +23,11 @@ const world = edited(edited({ ...exampleWorkspace, ...noticeFiles }, noticeEdits
     ['姓名: 庚某', '姓名: 庚某\n  执法证: { 证号: 示003, 有效期至: 2028-04-09 }\n  法律职业资格: true'],
     ['  身份: 公务员', '  身份: 合同制'],
   ],
-  [exampleFiles.posts]: [
+  [paperFiles.posts]: [
     ['  编制数: 2', '  编制数: 87654\n  风险等级: 高'],
     ['  任职: [{ 人员: 科员庚, 起: 2024-06-01 }]', '  空缺: { 起: 1988-07-06 }'],
   ],
-  [exampleFiles.notice]: [['文种: 通知', `文种: 通知\n签发人: ${secret}四`]],
+  [paperFiles.notice]: [['文种: 通知', `文种: 通知\n签发人: ${secret}四`]],
 });
 
 describe('public papers', () => {

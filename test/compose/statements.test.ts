@@ -1,13 +1,13 @@
 /** Letters and notices where statements, posts and holders are not as in the sample. */
 import { describe, expect, it } from 'vitest';
-import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
+import { paperFiles, paperWorkspace } from './paper-world.js';
 import { composeAll, edited, openTexts } from './shipped-templates.js';
 
-const files = exampleFiles;
+const files = paperFiles;
 type Edits = Parameters<typeof edited>[1];
 
 function letters(edits: Edits) {
-  const { model } = openTexts(edited(exampleWorkspace, edits));
+  const { model } = openTexts(edited(paperWorkspace, edits));
   const papers = composeAll(model);
   const text = (part: string) => {
     const found = papers.find(({ plan }) => plan.id.includes(part));

@@ -10,5 +10,5 @@ export default organNotice({
   internal: true,
   shows: () => [],
   /** Empty lines to write in. */
-  data: () => ({ room: '\u3000\n'.repeat(5), line: '\u3000\n\u3000' }),
+  data: () => ({ room: '\u3000\n'.repeat(4), line: '\u3000\n\u3000' }),
 });
