@@ -14,9 +14,9 @@ h1,h2,h3,p,li,td,th,summary,dt,dd{overflow-wrap:anywhere}
 p{margin:.4rem 0}
 ul,ol{margin:.4rem 0;padding-left:1.5rem}
 a{color:var(--link)}
-code{font:.875em/1.4 ui-monospace,Consolas,monospace;color:var(--soft);overflow-wrap:anywhere}
+code{font:.9em/1.4 ui-monospace,Consolas,monospace;color:var(--soft);overflow-wrap:anywhere}
 .meta,.soft{color:var(--soft)}
-.small{font-size:.875rem}
+.small{font-size:.9em}
 .mark{display:inline-block;border:1px solid var(--error);color:var(--error);padding:0 .6em;font-weight:600}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}
 .error,.warning,.info,.good,th,dt{font-weight:600}
@@ -35,7 +35,10 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.5}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .55rem;text-align:left;vertical-align:top}
 thead th{background:var(--back)}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+tbody th{min-width:8.5rem}
+td{min-width:3.2rem}
+.n{text-align:right;font-variant-numeric:tabular-nums}
+td.n{white-space:nowrap}
 td.nowrap{white-space:nowrap}
 details{border:1px solid var(--line);border-radius:.35rem;margin:.5rem 0;padding:0 .8rem}
 summary{cursor:pointer;padding:.5rem 0}
@@ -45,7 +48,11 @@ details[open]>summary{border-bottom:1px solid var(--line);margin-bottom:.5rem}
 @page{size:A4;margin:18mm 16mm}
 body{font-size:10pt;line-height:1.5}
 header,main,footer{max-width:none;padding:0}
-table{font-size:8.5pt}
+table{font-size:8pt}
+tbody th{min-width:17mm}
+td{min-width:0}
+.counts{gap:2mm}
+.counts li{min-width:0}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tr,.finding{break-inside:avoid}

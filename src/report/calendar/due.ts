@@ -18,10 +18,16 @@ export const dueTitles = {
   'letter-sign': { zh: '责任书签订期限', en: 'letters to be signed' },
   'letter-end': { zh: '责任书期限届满', en: 'term of letters ends' },
   'annual-statistics': { zh: '上年度执法数据公开', en: 'yearly figures to be published' },
+  'supervision-answer': { zh: '监督文书答复期限', en: 'answer to the supervisor' },
   suppression: { zh: '检查例外到期', en: 'exception ends' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type DueKind = keyof typeof dueTitles;
+
+/** A name is the same in both languages. */
+export function named(name: string): Text {
+  return { zh: name, en: name };
+}
 
 export interface Due {
   /** YYYY-MM-DD; the last day on which it still holds, or the day by which or on which something happens. */
@@ -32,7 +38,7 @@ export interface Due {
   /** Id or title that stays the same when the date moves. */
   readonly subject: string;
   /** Whom or what it is about. */
-  readonly what: string;
+  readonly what: Text;
   readonly detail: Text;
   readonly at?: At;
 }

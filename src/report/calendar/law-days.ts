@@ -6,7 +6,7 @@ import { articlesOfRange, sameArticle } from '../../law/resolution/articles-of-r
 import type { Model } from '../../model/model.js';
 import type { Statutes } from '../../model/statutes.js';
 import { placeOf } from '../place-of.js';
-import type { Due } from './due.js';
+import { type Due, named } from './due.js';
 
 /** What is cited of one instrument, and by whom. */
 interface Cited {
@@ -43,7 +43,7 @@ function repeal({ title, repeal: end }: InstrumentEntry, { uses }: Cited, { asOf
       kind: 'law-repeal',
       organ: '',
       subject: title,
-      what: `《${title}》`,
+      what: named(`《${title}》`),
       detail: {
         zh: `由《${end.by}》废止；引用它的记录 ${owners(uses)} 条`,
         en: `by 《${end.by}》; records that cite it: ${owners(uses)}`,
@@ -57,7 +57,7 @@ function changes(entry: InstrumentEntry, { version, uses }: Cited, model: Model,
   const now = version === undefined ? [] : (texts[entry.versions.indexOf(version)] ?? []);
   return entry.versions.flatMap((next, at): Due[] => {
     if (next === version || next.effective === undefined || next.effective <= model.asOf) return [];
-    const base = { date: next.effective, organ: '', subject: entry.title, what: `《${entry.title}》` };
+    const base = { date: next.effective, organ: '', subject: entry.title, what: named(`《${entry.title}》`) };
     if (now.length === 0 || version?.effective === undefined || version.effective > model.asOf)
       return [{ ...base, kind: 'law-start', detail: count(owners(uses)) }];
     const then = texts[at] ?? [];
@@ -107,7 +107,7 @@ function listedRepeals(model: Model, told: ReadonlySet<string>): Due[] {
         kind: 'law-repeal',
         organ: basis.organ,
         subject: basis.id,
-        what: `《${basis.name}》`,
+        what: named(`《${basis.name}》`),
         detail: count(new Set(citing.map(({ from }) => from)).size),
         at: placeOf(model, basis),
       },

@@ -12,8 +12,8 @@ export function letterDays(model: Model): Due[] {
     const base = {
       organ: plan.organ,
       subject: plan.id,
-      what: model.nodes.get(plan.organ)?.name ?? plan.name,
-      detail: { zh: `${year}年度，${letters} 份`, en: `${year}, ${letters} letters` },
+      what: { zh: `${year}年度责任书`, en: `letters of ${year}` },
+      detail: { zh: `${letters} 份`, en: `${letters} letters` },
       at: placeOf(model, plan),
     };
     return [

@@ -1,9 +1,10 @@
 /** Certificates, terms on posts and of leaders, transfers and whatever else has a last day. */
+import type { Text } from '../../diagnostics/diagnostic.js';
 import { isInForce } from '../../model/in-force.js';
 import type { Model, ModelNode, PersonNode } from '../../model/model.js';
 import { enumLabel } from '../../schema/enum-label.js';
 import { placeOf } from '../place-of.js';
-import type { Due, DueKind } from './due.js';
+import { type Due, type DueKind, named } from './due.js';
 
 const nothing = { zh: '', en: '' };
 
@@ -28,16 +29,22 @@ export function termsEnd(model: Model): Due[] {
         ? [due('document-end', node.data.until, node, model, nothing)]
         : [],
     ),
+    ...model.supervisionPapers.flatMap((paper) => {
+      const { due: until, answered, organ, matter } = paper.data;
+      const isOpen = paper.current && until !== undefined && answered === undefined;
+      const detail = named(matter ?? '');
+      return isOpen ? [{ ...due('supervision-answer', until, paper, model, detail), organ }] : [];
+    }),
   ];
 }
 
-function due(kind: DueKind, date: string, node: ModelNode, model: Model, detail: Due['detail']): Due {
+function due(kind: DueKind, date: string, node: ModelNode, model: Model, detail: Text): Due {
   return {
     date,
     kind,
     organ: node.organ,
     subject: node.id,
-    what: node.name,
+    what: named(node.name),
     detail,
     at: placeOf(model, node),
   };
@@ -71,7 +78,7 @@ function holders(post: Model['posts'][number], model: Model): Due[] {
           en: `post: ${post.name}`,
         }),
         subject: `${post.id}/${holder.person}`,
-        what: name,
+        what: named(name),
       },
     ];
   });
@@ -84,9 +91,9 @@ function leaders(organ: Model['organs'][number], model: Model): Due[] {
     const title = leader.title ?? enumLabel('leader-role', leader.role);
     return [
       {
-        ...due('leader-term', leader.until, organ, model, { zh: title, en: title }),
+        ...due('leader-term', leader.until, organ, model, named(title)),
         subject: `${organ.id}/${leader.person}`,
-        what: model.nodes.get(leader.person)?.name ?? leader.person,
+        what: named(model.nodes.get(leader.person)?.name ?? leader.person),
       },
     ];
   });

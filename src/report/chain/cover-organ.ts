@@ -3,13 +3,18 @@ import type { Model, OrganNode, PostNode } from '../../model/model.js';
 import { nodesOf } from '../../model/node-of.js';
 import { placeOf } from '../place-of.js';
 import { basisState } from './basis-state.js';
-import { coverPowers } from './cover-powers.js';
 import type { CoveredBasis, CoveredOrgan, CoveredPost, CoveredPower } from './covered.js';
 import { findHoles } from './find-holes.js';
 import type { Links } from './links.js';
 
-export function coverOrgan(organ: OrganNode, model: Model, links: Links): CoveredOrgan {
-  const powers = coverPowers(organ, model, links);
+/** `resting`: the powers that rest on its list of bases. */
+export function coverOrgan(
+  organ: OrganNode,
+  powers: readonly CoveredPower[],
+  resting: readonly CoveredPower[],
+  model: Model,
+  links: Links,
+): CoveredOrgan {
   const own = <T extends { readonly organ: string; readonly current: boolean }>(nodes: readonly T[]) =>
     nodes.filter((node) => node.organ === organ.id && node.current);
   const posts = own(model.posts).map((post) => coverPost(post, model, links));
@@ -25,7 +30,7 @@ export function coverOrgan(organ: OrganNode, model: Model, links: Links): Covere
     id: organ.id,
     name: organ.name,
     level: organ.data.level,
-    bases: coverBases(organ, powers, model, links),
+    bases: coverBases(organ, resting, powers.length > 0, model, links),
     powers,
     posts,
     statements,
@@ -53,21 +58,29 @@ function coverPost(post: PostNode, model: Model, links: Links): CoveredPost {
   };
 }
 
-/** Listed ones first, in the author's order; then those that no list of the organ holds. */
+/**
+ * What the organ lists and what its powers cite, each title once; the last are those that no list holds. An organ
+ * without powers of its own lists for others: what they cite beyond its list is theirs.
+ */
 function coverBases(
   organ: OrganNode,
-  powers: readonly CoveredPower[],
+  resting: readonly CoveredPower[],
+  hasPowers: boolean,
   model: Model,
   links: Links,
 ): CoveredBasis[] {
   const citing = new Map<string, Set<CoveredPower>>();
-  for (const power of powers)
+  for (const power of resting)
     for (const { instrument } of power.citations)
       citing.set(instrument, (citing.get(instrument) ?? new Set()).add(power));
-  const listed = model.bases.filter(
-    (basis) => basis.current && (basis.organ === organ.id || citing.has(basis.name)),
+  const listed = new Map(
+    model.bases
+      .filter((basis) => basis.current && (basis.organ === organ.id || (hasPowers && citing.has(basis.name))))
+      // Two organs may list one law: the own list counts.
+      .toSorted((a, b) => Number(a.organ === organ.id) - Number(b.organ === organ.id))
+      .map((basis) => [basis.name, basis]),
   );
-  const known = new Set(listed.map(({ name }) => name));
+  const unlisted = hasPowers ? [...citing.keys()].filter((title) => !listed.has(title)) : [];
   const count = (title: string) => {
     const own = [...(citing.get(title) ?? [])];
     const posts = new Set(own.flatMap((power) => power.posts.map(({ post }) => post)));
@@ -79,14 +92,12 @@ function coverBases(
     };
   };
   return [
-    ...listed.map((basis) => ({
+    ...[...listed.values()].map((basis) => ({
       id: basis.id,
       title: basis.name,
       state: basisState(model, basis),
       ...count(basis.name),
     })),
-    ...[...citing.keys()]
-      .filter((title) => !known.has(title))
-      .map((title) => ({ title, state: 'unproved' as const, ...count(title) })),
+    ...unlisted.map((title) => ({ title, state: 'unproved' as const, ...count(title) })),
   ];
 }

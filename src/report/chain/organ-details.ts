@@ -1,5 +1,6 @@
 /** One organ of the coverage in the page: its bases, then each power with posts, holders, letters and indicators. */
 import { type Html, html } from '../../diagnostics/page/html.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Voice } from '../voice.js';
 import type { CoveredOrgan, CoveredPost, CoveredPower } from './covered.js';
 import { holeTitles } from './hole-titles.js';
@@ -31,32 +32,49 @@ ${bases.map((basis) => html`<tr><th scope="row">${basis.title}</th><td${(basis.s
 `;
 }
 
+/** Powers that the same posts exercise in the same stages stand together, with the posts told once. */
 function powerTable(
-  organ: CoveredOrgan,
+  { name, powers }: CoveredOrgan,
   posts: ReadonlyMap<string, CoveredPost>,
   organs: readonly CoveredOrgan[],
   voice: Voice,
 ): Html {
-  const head = voice
-    .say('职权,依据,岗位和任职人员,责任书,指标', 'power,bases,posts and holders,letters,indicators')
-    .split(',');
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${voice.say(`${organ.name}：职权`, `${organ.name}: powers`)}">
+  const groups = groupBy(powers, (power) =>
+    JSON.stringify([power.posts, power.open, power.letters, power.indicators]),
+  );
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${voice.say(`${name}：职权`, `${name}: powers`)}">
 <table class="chain">
 <caption>${voice.say('每项职权落实到谁', 'Who answers for each power')}</caption>
-<thead><tr>${head.map((title, at) => html`<th scope="col"${at > 2 && html` class="n"`}>${title}</th>`)}</tr></thead>
-<tbody>
-${organ.powers.map((power) => {
-  const principal = organs.find(({ id }) => id === power.principal)?.name ?? power.principal;
-  const how = principal
-    ? voice.say(`，受${principal}委托`, `, for ${principal}`)
-    : power.received
-      ? voice.say('，转入', ', received')
-      : '';
-  return html`<tr><th scope="row">${power.name}<br><span class="soft small">${voice.label('power-kind', power.kind)}${how}</span></th><td>${basesOf(power, voice)}</td><td>${postsOf(power, posts, voice)}</td><td class="n">${power.letters}</td><td class="n">${power.indicators.length}</td></tr>\n`;
-})}</tbody>
-</table>
+<thead><tr><th scope="col">${voice.say('职权', 'power')}</th><th scope="col">${voice.say('依据', 'bases')}</th></tr></thead>
+${[...groups.values()].map(
+  (own) => html`<tbody>
+<tr class="group"><th colspan="2" scope="rowgroup">${groupHead(own, posts, voice)}</th></tr>
+${own.map((power) => html`<tr><th scope="row">${power.name} <span class="soft small">${how(power, organs, voice)}</span></th><td>${basesOf(power, voice)}</td></tr>\n`)}</tbody>
+`,
+)}</table>
 </div>
 `;
+}
+
+function how(power: CoveredPower, organs: readonly CoveredOrgan[], voice: Voice): string {
+  const kind = voice.label('power-kind', power.kind);
+  const principal = organs.find(({ id }) => id === power.principal)?.name ?? power.principal;
+  if (principal !== undefined) return voice.say(`${kind}，受${principal}委托`, `${kind}, for ${principal}`);
+  return power.received ? voice.say(`${kind}，转入`, `${kind}, received`) : kind;
+}
+
+/** The group has the same posts, letters and indicators. */
+function groupHead(
+  powers: readonly CoveredPower[],
+  posts: ReadonlyMap<string, CoveredPost>,
+  voice: Voice,
+): Html {
+  const { letters, indicators } = powers[0]!;
+  const numbers = voice.say(
+    `${powers.length} 项职权，责任书 ${letters} 份，考核指标 ${indicators.length} 项`,
+    `${powers.length} powers, ${letters} letters, ${indicators.length} indicators`,
+  );
+  return html`<p><b>${numbers}</b></p>${postsOf(powers[0]!, posts, voice)}`;
 }
 
 /** What is proved stands as it is; the rest says what is the matter with it. */
@@ -75,19 +93,19 @@ function postsOf(power: CoveredPower, posts: ReadonlyMap<string, CoveredPost>, v
     for (const stage of stages ?? ['']) known.add(stage);
     merged.set(post, known);
   }
-  const lines = [...merged].map(([id, stages], at) => {
+  const lines = [...merged].map(([id, stages]) => {
     const post = posts.get(id);
     const words = stages.has('')
       ? voice.say('全部环节', 'all stages')
       : voice.list([...stages].map((stage) => voice.label('stage', stage)));
-    return html`${at > 0 && html`<br>`}${post?.name ?? id}<span class="soft">（${words}）</span>：${post ? holdersOf(post, voice) : '—'}`;
+    return html`<p>${post?.name ?? id}<span class="soft">（${words}）</span>：${post ? holdersOf(post, voice) : '—'}</p>`;
   });
   const missing =
     power.posts.length === 0
       ? voice.text(holeTitles['power-without-post'])
       : power.open.length > 0 &&
         `${voice.text(holeTitles['stage-without-post'])}：${voice.list(power.open.map((stage) => voice.label('stage', stage)))}`;
-  return html`${lines}${missing && html`${lines.length > 0 && html`<br>`}<span class="error">${missing}</span>`}`;
+  return html`${lines}${missing && html`<p class="error">${missing}</p>`}`;
 }
 
 function holdersOf({ holders, vacant }: CoveredPost, voice: Voice): Html {

@@ -12,27 +12,27 @@ export interface CleanUp {
   /** Families of the rules whose findings keep it open. */
   readonly families: readonly string[];
   readonly holes: readonly HoleKind[];
-  /** What the legal body approves; empty where no record holds its review. */
-  readonly approvals: readonly ApprovalSubject[];
-  readonly publications: readonly PublicationSubject[];
+  /** What the legal body reviews. */
+  readonly approval: ApprovalSubject;
+  readonly publication: PublicationSubject;
 }
 
 export const cleanUps: readonly CleanUp[] = [
   {
     id: 'organ',
     title: { zh: '执法主体', en: 'organ' },
-    families: ['levels'],
+    families: ['levels', 'records'],
     holes: [],
-    approvals: ['organ'],
-    publications: ['organ'],
+    approval: 'organ',
+    publication: 'organ',
   },
   {
     id: 'bases',
     title: { zh: '执法依据', en: 'bases' },
     families: ['bases'],
     holes: ['basis-without-power', 'basis-not-in-force'],
-    approvals: ['bases'],
-    publications: ['bases'],
+    approval: 'bases',
+    publication: 'bases',
   },
   {
     id: 'powers',
@@ -46,23 +46,23 @@ export const cleanUps: readonly CleanUp[] = [
       'holder-without-letter',
       'statement-without-letter',
     ],
-    approvals: ['powers'],
-    publications: ['powers'],
+    approval: 'powers',
+    publication: 'powers',
   },
   {
     id: 'documents',
     title: { zh: '执法文书', en: 'documents' },
     families: ['notices', 'gongwen', 'letters'],
     holes: [],
-    approvals: [],
-    publications: ['procedures'],
+    approval: 'documents',
+    publication: 'procedures',
   },
   {
     id: 'officers',
     title: { zh: '执法人员', en: 'officers' },
     families: ['officers'],
     holes: [],
-    approvals: [],
-    publications: ['officers'],
+    approval: 'officers',
+    publication: 'officers',
   },
 ];

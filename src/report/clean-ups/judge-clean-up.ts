@@ -1,8 +1,9 @@
 /** How far one clean-up of one organ has come, and what is still open. */
+import { factsAbout } from '../../model/facts-about.js';
 import type { Model } from '../../model/model.js';
 import type { CoveredOrgan } from '../chain/covered.js';
 import { holeTitles } from '../chain/hole-titles.js';
-import { publicationsMade } from '../shares/publications-due.js';
+import { publishedOn } from '../shares/publications-due.js';
 import type { Voice } from '../voice.js';
 import type { CleanUp } from './clean-up.js';
 
@@ -25,10 +26,9 @@ export function judgeCleanUp(
   model: Model,
   voice: Voice,
 ): JudgedCleanUp {
-  const reviewed = reviewOf(cleanUp, organ.id, model);
-  const made = publicationsMade(model, organ.id);
-  const days = cleanUp.publications.flatMap((subject) => made.get(subject)?.data.date ?? []);
-  const published = days.length === cleanUp.publications.length ? days.toSorted().at(-1) : undefined;
+  const review = factsAbout(model.approvals, organ.id, cleanUp.approval).at(-1)?.data;
+  const reviewed = review && { date: review.date, by: model.nodes.get(review.by)?.name ?? review.by };
+  const published = publishedOn(model, organ.id, cleanUp.publication);
   const open = [
     ...(findings > 0 ? [voice.say(`检查发现 ${findings} 个问题`, `${findings} findings`)] : []),
     ...cleanUp.holes.flatMap((kind) => {
@@ -37,9 +37,7 @@ export function judgeCleanUp(
         ? [voice.say(`${holeTitles[kind].zh} ${count} 处`, `${holeTitles[kind].en}: ${count}`)]
         : [];
     }),
-    ...(cleanUp.approvals.length > 0 && !reviewed
-      ? [voice.say('没有法制机构审核的记录', 'no review on record')]
-      : []),
+    ...(reviewed ? [] : [voice.say('没有审核的记录', 'no review on record')]),
     ...(published === undefined ? [voice.say('没有公示的记录', 'no publication on record')] : []),
   ];
   return {
@@ -49,14 +47,4 @@ export function judgeCleanUp(
     ...(published !== undefined && { published }),
     open,
   };
-}
-
-function reviewOf({ approvals }: CleanUp, organ: string, model: Model): JudgedCleanUp['reviewed'] {
-  const last = model.approvals
-    .filter(({ data, current }) => current && data.organ === organ && approvals.includes(data.subject))
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
-    .at(-1);
-  if (!last) return undefined;
-  const { date, by } = last.data;
-  return { date, by: model.nodes.get(by)?.name ?? by };
 }

@@ -1,4 +1,6 @@
 /** The calendar of the report for calendar programs. */
+
+import { groupBy } from '../../model/group-by.js';
 import { dueTitles } from '../calendar/due.js';
 import { printCalendar } from '../calendar/print-calendar.js';
 import { defineReportFormat } from '../define-report-format.js';
@@ -9,13 +11,18 @@ export default defineReportFormat({
   write: ({ sections, voice, name, asOf }) => {
     const found = sections.find(({ section }) => section.id === calendar.id);
     const items = (found?.data ?? []) as readonly Dated[];
-    const events = items.map((item) => {
-      const title = voice.text(dueTitles[item.kind]);
+    const groups = groupBy(items, (item) => JSON.stringify([...keyOf(item), item.date]));
+    const events = [...groups.values()].map((own) => {
+      const { kind, date, organName, detail, what } = own[0]!;
+      const title = voice.text(dueTitles[kind]);
+      const names = voice.list(own.map((item) => item.what));
+      const short =
+        own.length === 1 ? what : voice.say(`${organName} ${own.length} 项`, `${organName}, ${own.length}`);
       return {
-        key: JSON.stringify([item.kind, item.organ, item.subject]),
-        date: item.date,
-        summary: voice.say(`${title}：${item.what}`, `${title}: ${item.what}`),
-        description: [item.organName, item.detail].filter((text) => text !== '').join('\n'),
+        key: JSON.stringify(keyOf(own[0]!)),
+        date,
+        summary: voice.say(`${title}：${short}${whose}`, `${title}: ${short}${whose}`),
+        description: [detail, own.length > 1 ? names : ''].filter((text) => text !== '').join('\n'),
         category: title,
       };
     });
@@ -23,3 +30,13 @@ export default defineReportFormat({
     return [{ ending: '.ics', bytes: new TextEncoder().encode(text) }];
   },
 });
+
+/**
+ * What makes two of them one event. A certificate's event is of its day, with all officers of the organ whose end on it;
+ * the others are of their subject, so that the event moves when the date does.
+ */
+function keyOf({ kind, organ, subject, date }: Dated): readonly string[] {
+  return kind === 'certificate' || kind === 'supervision-certificate'
+    ? [kind, organ, date]
+    : [kind, organ, subject, ...(kind.startsWith('law-') ? [date] : [])];
+}

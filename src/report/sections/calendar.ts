@@ -38,8 +38,9 @@ export default defineSection<readonly Dated[]>({
     }),
   ),
   read: (material: Material) =>
-    readCalendar(material).map(({ detail, ...due }) => ({
+    readCalendar(material).map(({ what, detail, ...due }) => ({
       ...due,
+      what: material.voice.text(what),
       detail: material.voice.text(detail),
       organName: material.model.nodes.get(due.organ)?.name ?? '',
       overdue: due.date < material.model.asOf,
@@ -90,14 +91,32 @@ function monthName(month: string, voice: Voice): string {
   return voice.say(`${month.slice(0, 4)}年${Number(month.slice(5))}月`, month);
 }
 
+/** Officers whose certificates end together stand in one row, and so do organs that owe the same. */
 function monthTable(items: readonly Dated[], title: string, voice: Voice): Html {
+  const named = groupBy(items, ({ date, kind, organ, detail }) =>
+    JSON.stringify([date, kind, organ, detail]),
+  );
+  const rows = groupBy(named.values(), (own) =>
+    JSON.stringify([own[0]!.date, own[0]!.kind, own[0]!.detail, own.map(({ what }) => what)]),
+  );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">
 <table class="due">
 <caption>${title}（${items.length}）</caption>
 <thead><tr><th scope="col">${voice.say('日期', 'date')}</th><th scope="col">${voice.say('事项', 'what')}</th><th scope="col">${voice.say('对象', 'subject')}</th><th scope="col">${voice.say('说明', 'detail')}</th><th scope="col">${voice.say('执法主体', 'organ')}</th></tr></thead>
 <tbody>
-${items.map((item) => html`<tr><td class="nowrap">${item.overdue ? html`<span class="error">${item.date}</span>` : item.date}</td><td>${voice.text(dueTitles[item.kind])}</td><td>${item.what}</td><td>${item.detail}</td><td>${item.organName}</td></tr>\n`)}</tbody>
+${[...rows.values()].map((own) => row(own, voice))}</tbody>
 </table>
 </div>
+`;
+}
+
+/** `groups`: of one organ each, with the same names. */
+function row(groups: readonly (readonly Dated[])[], voice: Voice): Html {
+  const items = groups[0]!;
+  const item = items[0]!;
+  const date = item.overdue ? html`<span class="error">${item.date}</span>` : item.date;
+  const many = items.length > 1 && voice.say(`（${items.length} 项）`, ` (${items.length})`);
+  const organs = voice.list(groups.map(([first]) => first!.organName).filter((name) => name !== ''));
+  return html`<tr><td class="nowrap">${date}</td><td>${voice.text(dueTitles[item.kind])}${many}</td><td>${voice.list(items.map(({ what }) => what))}</td><td>${item.detail}</td><td>${organs}</td></tr>
 `;
 }

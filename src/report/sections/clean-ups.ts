@@ -1,10 +1,11 @@
-/** Section: the five clean-ups 五项清理 of every organ that has powers: what is done, what is open. */
+/** Section: the five clean-ups 五项清理 of every organ that enforces in its own name: what is done, what is open. */
 import { html } from '../../diagnostics/page/html.js';
 import { cleanUps } from '../clean-ups/clean-up.js';
 import { type JudgedCleanUp, judgeCleanUp } from '../clean-ups/judge-clean-up.js';
 import { defineSection, type Material } from '../define-section.js';
 import { createHomeFinder } from '../home-of.js';
 import { date, flag, list, oneOf, record, text } from '../json-types.js';
+import { isEnforcer } from '../shares/publications-due.js';
 
 interface OrganCleanUps {
   readonly organ: string;
@@ -42,21 +43,19 @@ export default defineSection<readonly OrganCleanUps[]>({
       const key = JSON.stringify([homeOf(item)?.id, families.get(item.rule)]);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    return organs
-      .filter(({ powers }) => powers.length > 0)
-      .map((organ) => ({
-        organ: organ.id,
-        organName: organ.name,
-        items: cleanUps.map((cleanUp) => {
-          const found = cleanUp.families.map((family) => counts.get(JSON.stringify([organ.id, family])) ?? 0);
-          const sum = found.reduce((total, count) => total + count, 0);
-          return judgeCleanUp(cleanUp, organ, sum, model, voice);
-        }),
-      }));
+    return organs.filter(isEnforcer).map((organ) => ({
+      organ: organ.id,
+      organName: organ.name,
+      items: cleanUps.map((cleanUp) => {
+        const found = cleanUp.families.map((family) => counts.get(JSON.stringify([organ.id, family])) ?? 0);
+        const sum = found.reduce((total, count) => total + count, 0);
+        return judgeCleanUp(cleanUp, organ, sum, model, voice);
+      }),
+    }));
   },
   write: (rows, voice) => html`<p class="soft">${voice.say(
-    '主体、依据、权责、文书、人员各项：清理到没有问题，经法制机构审核，再向社会公示。审核和公示以登记的核准、公布记录为准；文书、人员的审核没有登记的位置，不计。',
-    'Each is put in order, reviewed by the legal body and published, as far as approvals and publications are on record. No record holds the review of documents and officers.',
+    '主体、依据、权责、文书、人员各项：清理到没有问题，经法制机构审核，再向社会公示。审核和公示以登记的核准、公布记录为准。受委托组织由委托机关一并清理，不列。',
+    'Each is put in order, reviewed by the legal body and published, as far as approvals and publications are on record. Trustees belong to their principals.',
   )}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${voice.say('五项清理', 'The five clean-ups')}">
 <table>

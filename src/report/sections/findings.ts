@@ -32,6 +32,7 @@ export interface Reported {
 
 /** Findings of one organ and family in the page; the sheet and the data have all. */
 const MOST = 200;
+const LONGEST = 1000;
 const severities = ['error', 'warning', 'info'] as const;
 
 export default defineSection<readonly Reported[]>({
@@ -142,10 +143,35 @@ function byOrgan(findings: readonly Reported[], voice: Voice): Html[] {
 <summary>${nameOf(own[0]!, voice)}：${voice.say(`${own.length} 个`, `${own.length}`)}</summary>
 ${families.map(
   (items) => html`<h3>${items[0]!.familyTitle}（${items.length}）</h3>
-${items.slice(0, MOST).map((item) => block(item, voice))}${rest(items.length - MOST, voice)}`,
+${alike(items, voice)}`,
 )}</details>
 `;
   });
+}
+
+/** Like findings stand together, with what is to be done told once. */
+function alike(items: readonly Reported[], voice: Voice): Html {
+  const shown = items.slice(0, MOST);
+  const groups = groupBy(shown, ({ rule, severity, basis, hint }) =>
+    JSON.stringify([rule, severity, basis, hint]),
+  );
+  return html`${[...groups.values()].map((own) => (own.length === 1 ? block(own[0]!, voice) : several(own, voice)))}${rest(items.length - MOST, voice)}`;
+}
+
+function several(items: readonly Reported[], voice: Voice): Html {
+  const { severity, rule, ruleTitle, basis, hint } = items[0]!;
+  const label = (zh: string, en: string) => html`<span class="label">${voice.say(zh, en)}</span>`;
+  return html`<div class="finding is-${severity}">
+<p><span class="${severity}">${voice.text(severityWords[severity])}</span> ${ruleTitle ?? rule}（${items.length}）</p>
+<ul>
+${items.map((item) => html`<li>${shortened(item.message)} <code>${item.file}:${item.line}:${item.column}</code></li>\n`)}</ul>
+${basis !== undefined && html`<p>${label('依据：', 'basis: ')}${basis}</p>\n`}${hint !== undefined && html`<p>${label('办法：', 'fix: ')}${hint}</p>\n`}</div>
+`;
+}
+
+/** A value of a megabyte may stand in a message. */
+function shortened(message: string): string {
+  return message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
 }
 
 function setAside(findings: readonly Reported[], voice: Voice): Html {

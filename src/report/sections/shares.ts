@@ -52,12 +52,12 @@ export default defineSection<Shares>({
     };
   },
   write: ({ measures: columns, rows }, voice) => html`<p class="soft">${voice.say(
-    '每格是完成数占应有数的比例，括号里是“完成数/应有数”；“—”表示没有应有数。',
-    'Each cell: the share done, with done/whole in brackets; — where there is nothing to do.',
+    '每格上面是完成的比例，下面是“完成数/应有数”；“—”表示没有应有数。',
+    'Each cell: the share done, below it done/whole; — where there is nothing to do.',
   )}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${voice.say('落实情况统计', 'Shares done')}">
 <table>
-<thead><tr><th scope="col">${voice.say('范围', 'scope')}</th>${columns.map(({ title }) => html`<th scope="col" class="n wrap">${title}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${voice.say('范围', 'scope')}</th>${columns.map(({ title }) => html`<th scope="col" class="n">${title}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => html`<tr class="${row.scope}"><th scope="row">${row.name}</th>${row.shares.map(cell)}</tr>\n`)}</tbody>
 </table>
@@ -78,7 +78,7 @@ function sum(
 
 function cell(share: Share) {
   const short = share.done < share.whole;
-  return html`<td class="n">${short ? html`<b class="warning">${percent(share)}</b>` : percent(share)}${share.whole > 0 && html` <span class="soft">(${share.done}/${share.whole})</span>`}</td>`;
+  return html`<td class="n">${short ? html`<b class="warning">${percent(share)}</b>` : percent(share)}${share.whole > 0 && html`<br><span class="soft small">${share.done}/${share.whole}</span>`}</td>`;
 }
 
 function shareSheet({ measures: columns, rows }: Shares, voice: Voice) {

@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.js';
 import { hasValidCertificate } from '../../model/officer-publication.js';
 import type { CoveredOrgan } from '../chain/covered.js';
 import { officersInCharge } from './officers-in-charge.js';
-import { publicationsDue, publicationsMade } from './publications-due.js';
+import { publicationsDue, publishedOn } from './publications-due.js';
 import type { Share } from './share.js';
 
 export interface Measure {
@@ -56,10 +56,8 @@ export const measures: readonly Measure[] = [
   {
     id: 'published',
     title: { zh: '应公示的已公布', en: 'publications made' },
-    of: (organ, model) => {
-      const made = publicationsMade(model, organ.id);
-      return share(publicationsDue(organ), (subject) => made.has(subject));
-    },
+    of: (organ, model) =>
+      share(publicationsDue(organ), (subject) => publishedOn(model, organ.id, subject) !== undefined),
   },
   {
     id: 'powers-assessed',

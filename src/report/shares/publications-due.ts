@@ -1,31 +1,29 @@
-/** What an organ publishes before it enforces 事前公开 (国办发〔2018〕118号 item 4), and what it has published. */
-import type { Model, PublicationNode } from '../../model/model.js';
+/** What an organ publishes before it enforces 事前公开, and what of it is on record. */
+import { factsAbout } from '../../model/facts-about.js';
+import type { Model } from '../../model/model.js';
 import type { PublicationSubject } from '../../schema/record-types.generated.js';
 import type { CoveredOrgan } from '../chain/covered.js';
 
-/** 主体、依据、职权、程序、人员、监督渠道 always; 随机抽查事项 and 服务指南 where there are such powers. */
-export function publicationsDue({ powers }: CoveredOrgan): PublicationSubject[] {
-  if (powers.length === 0) return [];
-  const has = (kind: string) => powers.some((power) => power.kind === kind);
+/** It acts in its own name: a trustee 受委托组织 does not, its principal publishes and answers for it. */
+export function isEnforcer({ powers }: CoveredOrgan): boolean {
+  return powers.some(({ principal }) => principal === undefined);
+}
+
+/** 国办发〔2018〕118号 item 4; 随机抽查事项 where it inspects. */
+export function publicationsDue(organ: CoveredOrgan): PublicationSubject[] {
+  if (!isEnforcer(organ)) return [];
+  const inspects = organ.powers.some(({ kind }) => kind === 'inspection');
   return [
     'organ',
     'bases',
     'powers',
     'procedures',
     'officers',
-    'supervision',
-    ...(has('inspection') ? (['inspection-list'] as const) : []),
-    ...(has('license') ? (['guide'] as const) : []),
+    ...(inspects ? (['inspection-list'] as const) : []),
   ];
 }
 
-/** The latest of each subject, up to the model's day. */
-export function publicationsMade(
-  model: Model,
-  organ: string,
-): ReadonlyMap<PublicationSubject, PublicationNode> {
-  const made = model.publications
-    .filter(({ data, current }) => current && data.organ === organ && data.date <= model.asOf)
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1));
-  return new Map(made.map((node) => [node.data.subject, node]));
+/** Day of the last publication of a subject, YYYY-MM-DD. */
+export function publishedOn(model: Model, organ: string, subject: PublicationSubject): string | undefined {
+  return factsAbout(model.publications, organ, subject).at(-1)?.data.date;
 }
