@@ -18,11 +18,8 @@ export function statisticsDays(model: Model, organs: readonly CoveredOrgan[]): D
       kind: 'annual-statistics',
       organ: id,
       subject: `${id}/${year}`,
-      what: name,
-      detail: {
-        zh: `${year - 1}年度行政执法总体情况（国办发〔2018〕118号（六））`,
-        en: `figures of ${year - 1} (No. 118 of 2018, item 6)`,
-      },
+      what: { zh: `${year - 1}年度行政执法总体情况`, en: `figures of enforcement of ${year - 1}` },
+      detail: { zh: '国办发〔2018〕118号（六）', en: 'No. 118 of 2018, item 6' },
     };
   });
 }

@@ -16,8 +16,8 @@ export default defineReportFormat({
       const { kind, date, organName, detail, what } = own[0]!;
       const title = voice.text(dueTitles[kind]);
       const names = voice.list(own.map((item) => item.what));
-      const short =
-        own.length === 1 ? what : voice.say(`${organName} ${own.length} 项`, `${organName}, ${own.length}`);
+      const short = own.length === 1 ? what : voice.say(`${own.length} 项`, `${own.length}`);
+      const whose = organName === '' ? '' : voice.say(`（${organName}）`, ` (${organName})`);
       return {
         key: JSON.stringify(keyOf(own[0]!)),
         date,
