@@ -2,6 +2,7 @@
 import _basis_dates_match_library from './bases/basis-dates-match-library.js';
 import _basis_outside_library from './bases/basis-outside-library.js';
 import _cited_article_mentions_measure from './bases/cited-article-mentions-measure.js';
+import _matching_document_number from './bases/matching-document-number.js';
 import _no_future_basis from './bases/no-future-basis.js';
 import _no_missing_article from './bases/no-missing-article.js';
 import _no_normative_document_as_sole_basis from './bases/no-normative-document-as-sole-basis.js';
@@ -28,7 +29,12 @@ import _require_proper_evaluator from './evaluation/require-proper-evaluator.js'
 import _require_published_evaluation from './evaluation/require-published-evaluation.js';
 import _valid_grades from './evaluation/valid-grades.js';
 import _attachment_punctuation from './gongwen/attachment-punctuation.js';
+import _current_organ_name from './gongwen/current-organ-name.js';
+import _matching_weekday from './gongwen/matching-weekday.js';
+import _nested_title_marks from './gongwen/nested-title-marks.js';
 import _no_filler_text from './gongwen/no-filler-text.js';
+import _no_heading_period from './gongwen/no-heading-period.js';
+import _no_placeholder from './gongwen/no-placeholder.js';
 import _no_printing_before_date from './gongwen/no-printing-before-date.js';
 import _require_signer_upward from './gongwen/require-signer-upward.js';
 import _title_names_kind from './gongwen/title-names-kind.js';
@@ -36,6 +42,7 @@ import _title_punctuation from './gongwen/title-punctuation.js';
 import _valid_document_number_form from './gongwen/valid-document-number-form.js';
 import _valid_heading_number from './gongwen/valid-heading-number.js';
 import _valid_list_number from './gongwen/valid-list-number.js';
+import _valid_written_date from './gongwen/valid-written-date.js';
 import _require_letter_parts from './letters/require-letter-parts.js';
 import _require_letter_plan from './letters/require-letter-plan.js';
 import _require_signers from './letters/require-signers.js';
@@ -76,12 +83,19 @@ import _require_contact from './notices/require-contact.js';
 import _require_published_lists from './notices/require-published-lists.js';
 import _require_published_officers from './notices/require-published-officers.js';
 import _require_updated_publication from './notices/require-updated-publication.js';
+import _certificate_fits_organ from './officers/certificate-fits-organ.js';
+import _no_duplicate_certificate from './officers/no-duplicate-certificate.js';
+import _no_lapsing_certificate from './officers/no-lapsing-certificate.js';
 import _no_temporary_staff from './officers/no-temporary-staff.js';
 import _require_qualified_reviewer from './officers/require-qualified-reviewer.js';
+import _require_training_before_certificate from './officers/require-training-before-certificate.js';
+import _require_training_details from './officers/require-training-details.js';
 import _require_valid_certificate from './officers/require-valid-certificate.js';
+import _no_crowded_person from './posts/no-crowded-person.js';
 import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
 import _no_similar_post_name from './posts/no-similar-post-name.js';
+import _require_acting_holder from './posts/require-acting-holder.js';
 import _require_duties from './posts/require-duties.js';
 import _require_holder from './posts/require-holder.js';
 import _require_lead from './posts/require-lead.js';
@@ -148,6 +162,7 @@ export const entries = {
   'basis-dates-match-library': _basis_dates_match_library,
   'basis-outside-library': _basis_outside_library,
   'cited-article-mentions-measure': _cited_article_mentions_measure,
+  'matching-document-number': _matching_document_number,
   'no-future-basis': _no_future_basis,
   'no-missing-article': _no_missing_article,
   'no-normative-document-as-sole-basis': _no_normative_document_as_sole_basis,
@@ -174,7 +189,12 @@ export const entries = {
   'require-published-evaluation': _require_published_evaluation,
   'valid-grades': _valid_grades,
   'attachment-punctuation': _attachment_punctuation,
+  'current-organ-name': _current_organ_name,
+  'matching-weekday': _matching_weekday,
+  'nested-title-marks': _nested_title_marks,
   'no-filler-text': _no_filler_text,
+  'no-heading-period': _no_heading_period,
+  'no-placeholder': _no_placeholder,
   'no-printing-before-date': _no_printing_before_date,
   'require-signer-upward': _require_signer_upward,
   'title-names-kind': _title_names_kind,
@@ -182,6 +202,7 @@ export const entries = {
   'valid-document-number-form': _valid_document_number_form,
   'valid-heading-number': _valid_heading_number,
   'valid-list-number': _valid_list_number,
+  'valid-written-date': _valid_written_date,
   'require-letter-parts': _require_letter_parts,
   'require-letter-plan': _require_letter_plan,
   'require-signers': _require_signers,
@@ -222,12 +243,19 @@ export const entries = {
   'require-published-lists': _require_published_lists,
   'require-published-officers': _require_published_officers,
   'require-updated-publication': _require_updated_publication,
+  'certificate-fits-organ': _certificate_fits_organ,
+  'no-duplicate-certificate': _no_duplicate_certificate,
+  'no-lapsing-certificate': _no_lapsing_certificate,
   'no-temporary-staff': _no_temporary_staff,
   'require-qualified-reviewer': _require_qualified_reviewer,
+  'require-training-before-certificate': _require_training_before_certificate,
+  'require-training-details': _require_training_details,
   'require-valid-certificate': _require_valid_certificate,
+  'no-crowded-person': _no_crowded_person,
   'no-duplicate-lead': _no_duplicate_lead,
   'no-holder-beyond-quota': _no_holder_beyond_quota,
   'no-similar-post-name': _no_similar_post_name,
+  'require-acting-holder': _require_acting_holder,
   'require-duties': _require_duties,
   'require-holder': _require_holder,
   'require-lead': _require_lead,

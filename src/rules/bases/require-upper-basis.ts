@@ -1,5 +1,6 @@
 /** An implementing instrument is listed with the law that it implements. */
 import { titleKey } from '../../law/library/title-key.js';
+import { parseCitations } from '../../law/parse-citations.js';
 import { organAndSuperiors } from '../../model/superior-organs.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -38,7 +39,7 @@ export default defineRule({
     examples: {
       valid: [
         {
-          title: { zh: '上位法已列入', en: 'listed' },
+          title: { zh: '名称没有写明实施哪部法律的，不看', en: 'a title that names no law' },
           edits: [
             {
               file: exampleFiles.bases,
@@ -79,10 +80,11 @@ export default defineRule({
       const text = `《${upper}》`;
       const found = model.statutes?.resolve({
         text,
-        citations: [{ anchor: { kind: 'title', title: upper }, units: [], defects: [], start: 0, end: text.length, text }],
+        citations: parseCitations(text),
         listed: [undefined],
       })[0];
-      if (found?.status !== 'resolved' || !found.instrument || !model.statutes?.proves(found.instrument)) continue;
+      if (found?.status !== 'resolved' || !found.instrument || !model.statutes?.proves(found.instrument))
+        continue;
       const data = { basis: basis.name, upper: found.instrument.title };
       report({ message: 'unlisted', data, ...atName(model, basis) });
     }

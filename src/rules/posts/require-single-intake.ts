@@ -58,7 +58,7 @@ export default defineRule({
               replace: `${lead}    - { 职权: 食品经营许可, 阶段: [受理], 作用: 主办 }\n`,
             },
           ],
-          expect: [{ at: `${exampleFiles.posts}:46:7`, message: 'several' }],
+          expect: [{ at: `${exampleFiles.posts}:26:7`, message: 'several' }],
         },
       ],
     },
@@ -67,6 +67,7 @@ export default defineRule({
     const posts = postsByPower(model);
     const told = new Set<string>();
     for (const power of powersOfKind(model, 'license')) {
+      const isInCharge = ([one]: readonly PostOfPower[]): boolean => one?.post.data.unit === power.data.unit;
       for (const [stage, word] of STAGES) {
         const leading = (posts.get(power.id) ?? []).filter(
           ({ post, assignment }) =>
@@ -75,7 +76,10 @@ export default defineRule({
             assignment.role === 'lead' &&
             assignment.stages?.includes(stage),
         );
-        const [first, second] = [...groupBy(leading, ({ post }) => post.data.unit).values()];
+        // The unit in charge of the license is the one that may take it in.
+        const [first, second] = [...groupBy(leading, ({ post }) => post.data.unit).values()].toSorted(
+          (a, b) => Number(isInCharge(b)) - Number(isInCharge(a)),
+        );
         if (!first || !second) continue;
         const other = second[0]!;
         const key = `${other.post.id} ${other.assignment.pointer} ${stage}`;

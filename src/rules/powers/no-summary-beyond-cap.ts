@@ -65,7 +65,11 @@ export default defineRule({
         },
         {
           title: { zh: '下限在限额以内', en: 'the least is within' },
-          edits: [summary, filed, measures('    - { 种类: 罚款, 幅度: { 单位: 元, 下限: 500, 上限: 5000 } }\n')],
+          edits: [
+            summary,
+            filed,
+            measures('    - { 种类: 罚款, 幅度: { 单位: 元, 下限: 500, 上限: 5000 } }\n'),
+          ],
         },
         {
           title: { zh: '法律另有规定', en: 'a law says otherwise' },

@@ -15,10 +15,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '行政许可要写明条件和申请材料', en: 'Licenses show conditions and materials' },
-    basis: [
-      licenseLaw('第三十条第一款', 'art. 30(1)'),
-      licenseLaw('第十八条', 'art. 18'),
-    ],
+    basis: [licenseLaw('第三十条第一款', 'art. 30(1)'), licenseLaw('第十八条', 'art. 18')],
     rationale: {
       zh: '许可的事项、依据、条件、程序、期限和需要提交的全部材料目录要在办公场所公示；设定许可要规定条件。没有条件、材料，服务指南就不完整。',
       en: 'The conditions of a license and the list of all materials are displayed; who sets a license sets its conditions.',

@@ -1,11 +1,12 @@
 /** Officers do not collect the fines that they impose. */
+
+import { originsOfProperty } from '../../source/origin.js';
 import { penaltyLaw, statute } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { findOwnCollection } from '../fine-collection.js';
 import { atStep, followedProcedures, reportOnce } from '../followed-procedures.js';
 import { atOrigin, atProperty } from '../point-at.js';
-import { originsOfProperty } from '../../source/origin.js';
 
 const payment = (text: string) => ({
   file: exampleFiles.procedures,
