@@ -1,5 +1,5 @@
 /** The pinned copies of the superiors' catalogues that the settings name; neither network nor neighbour is asked. */
-import type { Diagnostic, Place, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Severity, Text } from '../diagnostics/diagnostic.js';
 import { readCatalogue } from '../exchange/read-catalogue.js';
 import type { Host } from '../host/host.js';
 import type { Catalogue, Upstream } from '../model/catalogue.js';
@@ -43,6 +43,8 @@ export function readUpstreams(host: Host, folder: string, { record }: Settings):
 }
 
 interface Told {
+  /** Default: an error. */
+  readonly severity?: Severity;
   readonly message: Text;
   readonly hint: Text;
 }
@@ -68,6 +70,7 @@ function readCopy(host: Host, folder: string, id: string, lock: Lock): { value: 
             },
           }
         : {
+            severity: 'warning',
             message: {
               zh: `上级目录“${id}”还没有取得，不能与它对照`,
               en: `The catalogue "${id}" has not been fetched yet`,
@@ -156,6 +159,6 @@ function leftOver(lock: Lock, id: string, { file }: RecordFile<'workspace'>): Di
   };
 }
 
-function finding(place: Place, pointer: string, { message, hint }: Told): Diagnostic {
-  return { rule: 'upstream-catalogue', severity: 'error', message, place, pointer, hint };
+function finding(place: Place, pointer: string, { severity = 'error', message, hint }: Told): Diagnostic {
+  return { rule: 'upstream-catalogue', severity, message, place, pointer, hint };
 }

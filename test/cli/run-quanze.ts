@@ -30,7 +30,8 @@ export function quanze(
 export function copyWorkspace(): { folder: string; free(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'quanze-case-'));
   cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
-  cpSync(join(ROOT, 'quanze.yaml'), join(folder, 'quanze.yaml'));
+  cpSync(join(ROOT, 'upstream'), join(folder, 'upstream'), { recursive: true });
+  for (const file of ['quanze.yaml', 'quanze.lock']) cpSync(join(ROOT, file), join(folder, file));
   return { folder, free: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -42,6 +43,13 @@ export function copyBureau(): { folder: string; free(): void } {
     ...['示例区/城市管理局', '示例区/城东街道'],
   ];
   for (const organ of rest) rmSync(join(copy.folder, 'content/示例市', organ), { recursive: true });
+  // Who guided it is gone.
+  edit(
+    copy.folder,
+    'content/示例市/示例区/市场监督管理局/执法主体.yaml',
+    '业务指导机关: [示例市市监局]\n',
+    '',
+  );
   // Statements shared by the bureaus of the city bind posts that are gone now.
   for (const file of readdirSync(join(copy.folder, 'content/示例市/责任')))
     if (file !== '示例区政府.md') rmSync(join(copy.folder, 'content/示例市/责任', file));

@@ -63,12 +63,16 @@ export default defineCommand({
     return 0;
 
     function embedded(folder: string): { path: string; bytes: Uint8Array }[] {
-      const settings = host.readFile(join(folder, 'quanze.yaml'));
-      const content = host.readFolder(join(folder, 'content'), () => true).files;
-      return [
-        ...(settings ? [{ path: 'quanze.yaml', bytes: settings }] : []),
-        ...content.map((file) => ({ path: `content/${file.path}`, bytes: file.bytes })),
-      ];
+      const single = ['quanze.yaml', 'quanze.lock'].flatMap((path) => {
+        const bytes = host.readFile(join(folder, path));
+        return bytes ? [{ path, bytes }] : [];
+      });
+      const inFolders = ['content', 'upstream'].flatMap((below) =>
+        host
+          .readFolder(join(folder, below), () => true)
+          .files.map(({ path, bytes }) => ({ path: `${below}/${path}`, bytes })),
+      );
+      return [...single, ...inFolders];
     }
 
     /** The folder reader passes over names that begin with a dot. */
