@@ -20,7 +20,7 @@ export function bodyCitations(model: Model): readonly ProvedCitation[] {
   const matcher = createBasisMatcher(model.bases);
   const found = [...model.responsibilities, ...model.notices].flatMap((node): ProvedCitation[] => {
     const { text } = node.body;
-    if (!node.current || !text.includes('第')) return [];
+    if (!node.current || !/第|号/.test(text)) return [];
     const citations = parseCitations(text);
     const organs = organAndSuperiors(node.organ, model.nodes);
     const listed = citations.map(({ anchor }) => matcher.match(anchor, organs));

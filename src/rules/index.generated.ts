@@ -61,6 +61,7 @@ import _require_authorization from './levels/require-authorization.js';
 import _require_deputy_in_charge from './levels/require-deputy-in-charge.js';
 import _require_entrustment from './levels/require-entrustment.js';
 import _require_entrustment_terms from './levels/require-entrustment-terms.js';
+import _require_internal_supervisor from './levels/require-internal-supervisor.js';
 import _require_lead_organ from './levels/require-lead-organ.js';
 import _require_setup_basis from './levels/require-setup-basis.js';
 import _require_superior_catalogue from './levels/require-superior-catalogue.js';
@@ -80,6 +81,7 @@ import _valid_trustee from './levels/valid-trustee.js';
 import _require_complaint_telephone from './notices/require-complaint-telephone.js';
 import _require_confirmed_organ from './notices/require-confirmed-organ.js';
 import _require_contact from './notices/require-contact.js';
+import _require_public_duties from './notices/require-public-duties.js';
 import _require_published_lists from './notices/require-published-lists.js';
 import _require_published_officers from './notices/require-published-officers.js';
 import _require_updated_publication from './notices/require-updated-publication.js';
@@ -87,6 +89,8 @@ import _certificate_fits_organ from './officers/certificate-fits-organ.js';
 import _no_duplicate_certificate from './officers/no-duplicate-certificate.js';
 import _no_lapsing_certificate from './officers/no-lapsing-certificate.js';
 import _no_temporary_staff from './officers/no-temporary-staff.js';
+import _require_enough_officers from './officers/require-enough-officers.js';
+import _require_legal_reviewers from './officers/require-legal-reviewers.js';
 import _require_qualified_reviewer from './officers/require-qualified-reviewer.js';
 import _require_training_before_certificate from './officers/require-training-before-certificate.js';
 import _require_training_details from './officers/require-training-details.js';
@@ -104,6 +108,8 @@ import _contiguous_discretion from './powers/contiguous-discretion.js';
 import _decide_license_in_time from './powers/decide-license-in-time.js';
 import _decide_penalty_in_time from './powers/decide-penalty-in-time.js';
 import _handle_license_in_time from './powers/handle-license-in-time.js';
+import _keep_case_clocks from './powers/keep-case-clocks.js';
+import _keep_hearing_rules from './powers/keep-hearing-rules.js';
 import _keep_payment_period from './powers/keep-payment-period.js';
 import _no_detention_outside_police from './powers/no-detention-outside-police.js';
 import _no_discretion_outside_range from './powers/no-discretion-outside-range.js';
@@ -112,13 +118,18 @@ import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
 import _no_step_beyond_limit from './powers/no-step-beyond-limit.js';
 import _no_summary_beyond_cap from './powers/no-summary-beyond-cap.js';
+import _no_surcharge_beyond_law from './powers/no-surcharge-beyond-law.js';
+import _no_undetermined_kind from './powers/no-undetermined-kind.js';
 import _no_unlawful_license_fee from './powers/no-unlawful-license-fee.js';
 import _release_seizure_in_time from './powers/release-seizure-in-time.js';
 import _remind_long_enough from './powers/remind-long-enough.js';
+import _require_acceptance_voucher from './powers/require-acceptance-voucher.js';
 import _require_accountability from './powers/require-accountability.js';
 import _require_certificate_shown from './powers/require-certificate-shown.js';
 import _require_collective_discussion from './powers/require-collective-discussion.js';
+import _require_correction from './powers/require-correction.js';
 import _require_defence_before_decision from './powers/require-defence-before-decision.js';
+import _require_demolition_notice from './powers/require-demolition-notice.js';
 import _require_education from './powers/require-education.js';
 import _require_hearing_step from './powers/require-hearing-step.js';
 import _require_leader_decision from './powers/require-leader-decision.js';
@@ -135,8 +146,10 @@ import _require_post_in_unit from './powers/require-post-in-unit.js';
 import _require_procedure from './powers/require-procedure.js';
 import _require_reminder_before_execution from './powers/require-reminder-before-execution.js';
 import _require_separate_stages from './powers/require-separate-stages.js';
+import _require_service_consent from './powers/require-service-consent.js';
 import _require_setting_basis from './powers/require-setting-basis.js';
 import _require_stage_post from './powers/require-stage-post.js';
+import _require_step_form from './powers/require-step-form.js';
 import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
 import _separate_fine_collection from './powers/separate-fine-collection.js';
@@ -144,12 +157,21 @@ import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
 import _no_power_set_by_document from './records/no-power-set-by-document.js';
 import _require_adoption_decision from './records/require-adoption-decision.js';
 import _require_annual_statistics from './records/require-annual-statistics.js';
+import _require_december_report from './records/require-december-report.js';
 import _require_dispute_outcome from './records/require-dispute-outcome.js';
+import _require_eight_topics from './records/require-eight-topics.js';
 import _require_fair_accountability from './records/require-fair-accountability.js';
 import _require_filed_document from './records/require-filed-document.js';
+import _require_filed_plan from './records/require-filed-plan.js';
+import _require_five_cleanups from './records/require-five-cleanups.js';
+import _require_head_in_court from './records/require-head-in-court.js';
+import _require_new_law_report from './records/require-new-law-report.js';
+import _require_reply_limit from './records/require-reply-limit.js';
 import _require_reviewed_documents from './records/require-reviewed-documents.js';
 import _require_supervision_answer from './records/require-supervision-answer.js';
 import _require_systems from './records/require-systems.js';
+import _valid_dispute_steps from './records/valid-dispute-steps.js';
+import _valid_recheck_dates from './records/valid-recheck-dates.js';
 import _valid_record_dates from './records/valid-record-dates.js';
 import _valid_supervision_paper from './records/valid-supervision-paper.js';
 import _require_both_faults from './responsibilities/require-both-faults.js';
@@ -221,6 +243,7 @@ export const entries = {
   'require-deputy-in-charge': _require_deputy_in_charge,
   'require-entrustment': _require_entrustment,
   'require-entrustment-terms': _require_entrustment_terms,
+  'require-internal-supervisor': _require_internal_supervisor,
   'require-lead-organ': _require_lead_organ,
   'require-setup-basis': _require_setup_basis,
   'require-superior-catalogue': _require_superior_catalogue,
@@ -240,6 +263,7 @@ export const entries = {
   'require-complaint-telephone': _require_complaint_telephone,
   'require-confirmed-organ': _require_confirmed_organ,
   'require-contact': _require_contact,
+  'require-public-duties': _require_public_duties,
   'require-published-lists': _require_published_lists,
   'require-published-officers': _require_published_officers,
   'require-updated-publication': _require_updated_publication,
@@ -247,6 +271,8 @@ export const entries = {
   'no-duplicate-certificate': _no_duplicate_certificate,
   'no-lapsing-certificate': _no_lapsing_certificate,
   'no-temporary-staff': _no_temporary_staff,
+  'require-enough-officers': _require_enough_officers,
+  'require-legal-reviewers': _require_legal_reviewers,
   'require-qualified-reviewer': _require_qualified_reviewer,
   'require-training-before-certificate': _require_training_before_certificate,
   'require-training-details': _require_training_details,
@@ -264,6 +290,8 @@ export const entries = {
   'decide-license-in-time': _decide_license_in_time,
   'decide-penalty-in-time': _decide_penalty_in_time,
   'handle-license-in-time': _handle_license_in_time,
+  'keep-case-clocks': _keep_case_clocks,
+  'keep-hearing-rules': _keep_hearing_rules,
   'keep-payment-period': _keep_payment_period,
   'no-detention-outside-police': _no_detention_outside_police,
   'no-discretion-outside-range': _no_discretion_outside_range,
@@ -272,13 +300,18 @@ export const entries = {
   'no-setting-beyond-level': _no_setting_beyond_level,
   'no-step-beyond-limit': _no_step_beyond_limit,
   'no-summary-beyond-cap': _no_summary_beyond_cap,
+  'no-surcharge-beyond-law': _no_surcharge_beyond_law,
+  'no-undetermined-kind': _no_undetermined_kind,
   'no-unlawful-license-fee': _no_unlawful_license_fee,
   'release-seizure-in-time': _release_seizure_in_time,
   'remind-long-enough': _remind_long_enough,
+  'require-acceptance-voucher': _require_acceptance_voucher,
   'require-accountability': _require_accountability,
   'require-certificate-shown': _require_certificate_shown,
   'require-collective-discussion': _require_collective_discussion,
+  'require-correction': _require_correction,
   'require-defence-before-decision': _require_defence_before_decision,
+  'require-demolition-notice': _require_demolition_notice,
   'require-education': _require_education,
   'require-hearing-step': _require_hearing_step,
   'require-leader-decision': _require_leader_decision,
@@ -295,8 +328,10 @@ export const entries = {
   'require-procedure': _require_procedure,
   'require-reminder-before-execution': _require_reminder_before_execution,
   'require-separate-stages': _require_separate_stages,
+  'require-service-consent': _require_service_consent,
   'require-setting-basis': _require_setting_basis,
   'require-stage-post': _require_stage_post,
+  'require-step-form': _require_step_form,
   'require-two-officers': _require_two_officers,
   'require-unit': _require_unit,
   'separate-fine-collection': _separate_fine_collection,
@@ -304,12 +339,21 @@ export const entries = {
   'no-power-set-by-document': _no_power_set_by_document,
   'require-adoption-decision': _require_adoption_decision,
   'require-annual-statistics': _require_annual_statistics,
+  'require-december-report': _require_december_report,
   'require-dispute-outcome': _require_dispute_outcome,
+  'require-eight-topics': _require_eight_topics,
   'require-fair-accountability': _require_fair_accountability,
   'require-filed-document': _require_filed_document,
+  'require-filed-plan': _require_filed_plan,
+  'require-five-cleanups': _require_five_cleanups,
+  'require-head-in-court': _require_head_in_court,
+  'require-new-law-report': _require_new_law_report,
+  'require-reply-limit': _require_reply_limit,
   'require-reviewed-documents': _require_reviewed_documents,
   'require-supervision-answer': _require_supervision_answer,
   'require-systems': _require_systems,
+  'valid-dispute-steps': _valid_dispute_steps,
+  'valid-recheck-dates': _valid_recheck_dates,
   'valid-record-dates': _valid_record_dates,
   'valid-supervision-paper': _valid_supervision_paper,
   'require-both-faults': _require_both_faults,
