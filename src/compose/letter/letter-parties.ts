@@ -35,8 +35,7 @@ export function letterParty(party: LetterParty, model: Model, vacant = ''): Part
   const name = bodyView?.name ?? party.body;
   const signatory = view?.name ?? party.name;
   const acting = unit && person ? actingFor(unit, person, model) : [];
-  // A vacant post is often named after its unit already.
-  const office = (party.title.startsWith(name) ? '' : name) + party.title;
+  const office = name + titleAfter(name, party.title);
   const stands = acting.length === 0 ? '' : `，代行${acting.join('、')}职责`;
   const data: PartyData = {
     body: name,
@@ -48,6 +47,17 @@ export function letterParty(party: LetterParty, model: Model, vacant = ''): Part
     certificate: view?.certificate,
   };
   return markOrigin(data, ...originsOf(bodyView), ...originsOf(view));
+}
+
+/** The title without what the name before it says already: 示例区分局 and 分局局长, 审批科 and 审批科科长岗. */
+function titleAfter(name: string, title: string): string {
+  if (title.startsWith(name)) return title.slice(name.length);
+  const letters = [...name];
+  for (let length = Math.min(letters.length, title.length - 2); length > 1; length -= 1) {
+    const end = letters.slice(-length).join('');
+    if (title.startsWith(end) && [...title].length - length > 1) return title.slice(end.length);
+  }
+  return title;
 }
 
 function blockLines(body: string, title: string, name: string | undefined): string[] {
