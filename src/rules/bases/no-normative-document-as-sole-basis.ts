@@ -56,7 +56,7 @@ export default defineRule({
         en: 'Cite the law, regulation or rule that sets the power; if there is none, the power must end.',
       },
     },
-    obligations: ['H06', '6:21', '6:26'],
+    obligations: ['H06', '6:11', '6:21', '6:26'],
     examples: {
       valid: [
         {

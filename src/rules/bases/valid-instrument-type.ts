@@ -46,7 +46,7 @@ export default defineRule({
         en: 'Correct the type to {proved} and check the powers that it sets.',
       },
     },
-    obligations: ['H10', '6:12'],
+    obligations: ['H10', '6:11', '6:12'],
     examples: {
       valid: [
         {
