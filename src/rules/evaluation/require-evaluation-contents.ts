@@ -1,14 +1,13 @@
 /** The evaluation of organs and units covers the seven contents. */
 
-import type { Text } from '../../diagnostics/diagnostic.js';
-import type { SchemeRecord } from '../../schema/record-types.generated.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atName } from '../point-at.js';
+import { missingContents, type SchemeContent } from '../scheme-contents.js';
 
 /** Words by which a content is known, wide enough for any wording of it. */
-const contents: readonly (Text & { readonly words: RegExp })[] = [
+const contents: readonly SchemeContent[] = [
   { zh: '主体资格', en: 'standing', words: /主体|资格|持证|执法证|上岗/u },
   { zh: '执法权限', en: 'competence', words: /权限|职权|越权|超越|缺位|清单以外|职责|推诿|履职/u },
   { zh: '执法依据', en: 'bases', words: /依据|引用|适用|法规库|法律、法规|条款/u },
@@ -70,24 +69,9 @@ export default defineRule({
     for (const scheme of model.schemes) {
       const { target, indicators = [] } = scheme.data;
       if (!scheme.current || target === 'person' || indicators.length === 0) continue;
-      const text = textOf(scheme.data);
-      const missing = contents.filter(({ words }) => !words.test(text));
-      if (missing.length === 0) continue;
-      const names = {
-        zh: missing.map(({ zh }) => zh).join('、'),
-        en: missing.map(({ en }) => en).join(', '),
-      };
+      const names = missingContents(scheme.data, contents);
+      if (!names) continue;
       report({ message: 'missing', data: { title: scheme.name, contents: names }, ...atName(model, scheme) });
     }
   },
 });
-
-function textOf({ indicators = [], veto = [] }: SchemeRecord): string {
-  const parts = indicators.flatMap(({ category, content, path, criteria = [] }) => [
-    category,
-    content,
-    path,
-    ...criteria.map(({ when }) => when),
-  ]);
-  return [...parts, ...veto].filter((part) => part !== undefined).join('\n');
-}
