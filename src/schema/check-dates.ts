@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { daysOfMonth, isRealDate } from './calendar-date.js';
 import type { Reading } from './reading.js';
+import type { SchemaNode } from './schema-node.js';
 import { type Spot, stepInto, subjectOf } from './spot.js';
 
 /** First and last day of what a map describes, by canonical keys. */
@@ -15,11 +16,26 @@ const terms = [
   ['approved', 'until'],
 ] as const;
 
+const ownTerms = new WeakMap<SchemaNode, (typeof terms)[number][]>();
+
+/** Those of which a schema has both ends; most have none. */
+function termsOf(schema: SchemaNode): readonly (typeof terms)[number][] {
+  let own = ownTerms.get(schema);
+  if (!own) {
+    const { properties = {} } = schema;
+    own = terms.filter(([first, last]) => first in properties && last in properties);
+    ownTerms.set(schema, own);
+  }
+  return own;
+}
+
 /** A well-formed date that does not exist; undefined when it does. */
 export function impossibleDate(reading: Reading, spot: Spot): Diagnostic | undefined {
   const { node, schema, pair } = spot;
   if (schema['x-def'] !== 'date' || node.kind !== 'scalar') return undefined;
-  if (!new RegExp(schema.pattern ?? '', 'u').test(node.source) || isRealDate(node.source)) return undefined;
+  // A text of another form has been reported by the schema's pattern.
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(node.source) || isRealDate(node.source))
+    return undefined;
   const [year = 0, month = 0] = node.source.split('-').map(Number);
   const days = daysOfMonth(year, month);
   return {
@@ -37,7 +53,9 @@ export function impossibleDate(reading: Reading, spot: Spot): Diagnostic | undef
 
 /** Both dates are kept: which of them is wrong, only the author knows. */
 export function reversedDates(reading: Reading, spot: Spot): Diagnostic[] {
-  return terms.flatMap(([first, last]) => {
+  const known = termsOf(spot.schema);
+  if (known.length === 0) return [];
+  return known.flatMap(([first, last]) => {
     const from = dateAt(spot, first);
     const until = dateAt(spot, last);
     if (!from || !until || from.date <= until.date) return [];

@@ -62,10 +62,10 @@ function textOf(schema: SchemaNode): fc.Arbitrary<string> {
   if (schema['x-def'] === 'phone') return fc.constantFrom('0717-1234567', '12315');
   if (schema['x-def'] === 'id')
     return fc.string({ unit: fc.constantFrom('甲', 'a', '-', '1', ':', '#'), minLength: 1, maxLength: 8 });
-  if (schema.pattern) throw new Error(`no example for the pattern ${schema.pattern}`);
-  return fc
-    .string({ unit: 'binary', minLength: 2, maxLength: 12 })
-    .filter((text) => findForbiddenCharacters(text).length === 0);
+  const texts = schema.pattern
+    ? fc.stringMatching(new RegExp(schema.pattern, 'u'), { size: 'small' })
+    : fc.string({ unit: 'binary', minLength: 2, maxLength: 12 });
+  return texts.filter((text) => findForbiddenCharacters(text).length === 0);
 }
 
 const same = (value: unknown): Bilingual => ({ en: value, zh: value });
