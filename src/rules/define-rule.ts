@@ -45,6 +45,8 @@ export interface RuleMeta<M extends string = string> {
   readonly title: Text;
   /** Its findings say that records of these kinds of files are absent: none of them holds while such a file is lost. */
   readonly absent?: readonly Kind[];
+  /** Rules whose finding about the same record explains those of this one: then only theirs is told. */
+  readonly follows?: readonly string[];
   readonly basis: readonly Clause[];
   readonly rationale: Text;
   /** Message texts with `{name}` places, by key. */

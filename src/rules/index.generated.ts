@@ -21,12 +21,17 @@ import _valid_document_number from './bases/valid-document-number.js';
 import _valid_instrument_type from './bases/valid-instrument-type.js';
 import _no_deduct_beyond_weight from './evaluation/no-deduct-beyond-weight.js';
 import _no_fine_targets from './evaluation/no-fine-targets.js';
+import _require_assessment_points from './evaluation/require-assessment-points.js';
 import _require_criteria from './evaluation/require-criteria.js';
 import _require_evaluation_contents from './evaluation/require-evaluation-contents.js';
+import _require_evaluation_methods from './evaluation/require-evaluation-methods.js';
+import _require_evaluation_organisation from './evaluation/require-evaluation-organisation.js';
 import _require_external_evaluation from './evaluation/require-external-evaluation.js';
 import _require_full_marks from './evaluation/require-full-marks.js';
+import _require_indicator_path from './evaluation/require-indicator-path.js';
 import _require_proper_evaluator from './evaluation/require-proper-evaluator.js';
 import _require_published_evaluation from './evaluation/require-published-evaluation.js';
+import _require_special_indicators from './evaluation/require-special-indicators.js';
 import _valid_grades from './evaluation/valid-grades.js';
 import _attachment_punctuation from './gongwen/attachment-punctuation.js';
 import _current_organ_name from './gongwen/current-organ-name.js';
@@ -78,9 +83,12 @@ import _valid_own_name_basis from './levels/valid-own-name-basis.js';
 import _valid_transfer_basis from './levels/valid-transfer-basis.js';
 import _valid_transfer_direction from './levels/valid-transfer-direction.js';
 import _valid_trustee from './levels/valid-trustee.js';
+import _require_approved_catalogue from './notices/require-approved-catalogue.js';
 import _require_complaint_telephone from './notices/require-complaint-telephone.js';
 import _require_confirmed_organ from './notices/require-confirmed-organ.js';
 import _require_contact from './notices/require-contact.js';
+import _require_examined_catalogue from './notices/require-examined-catalogue.js';
+import _require_full_publicity from './notices/require-full-publicity.js';
 import _require_public_duties from './notices/require-public-duties.js';
 import _require_published_lists from './notices/require-published-lists.js';
 import _require_published_officers from './notices/require-published-officers.js';
@@ -165,10 +173,15 @@ import _require_filed_document from './records/require-filed-document.js';
 import _require_filed_plan from './records/require-filed-plan.js';
 import _require_five_cleanups from './records/require-five-cleanups.js';
 import _require_head_in_court from './records/require-head-in-court.js';
+import _require_implementation_plan from './records/require-implementation-plan.js';
+import _require_local_law_report from './records/require-local-law-report.js';
+import _require_major_penalty_filing from './records/require-major-penalty-filing.js';
 import _require_new_law_report from './records/require-new-law-report.js';
 import _require_reply_limit from './records/require-reply-limit.js';
+import _require_report_addressees from './records/require-report-addressees.js';
 import _require_reviewed_documents from './records/require-reviewed-documents.js';
 import _require_supervision_answer from './records/require-supervision-answer.js';
+import _require_supporting_systems from './records/require-supporting-systems.js';
 import _require_systems from './records/require-systems.js';
 import _valid_dispute_steps from './records/valid-dispute-steps.js';
 import _valid_recheck_dates from './records/valid-recheck-dates.js';
@@ -203,12 +216,17 @@ export const entries = {
   'valid-instrument-type': _valid_instrument_type,
   'no-deduct-beyond-weight': _no_deduct_beyond_weight,
   'no-fine-targets': _no_fine_targets,
+  'require-assessment-points': _require_assessment_points,
   'require-criteria': _require_criteria,
   'require-evaluation-contents': _require_evaluation_contents,
+  'require-evaluation-methods': _require_evaluation_methods,
+  'require-evaluation-organisation': _require_evaluation_organisation,
   'require-external-evaluation': _require_external_evaluation,
   'require-full-marks': _require_full_marks,
+  'require-indicator-path': _require_indicator_path,
   'require-proper-evaluator': _require_proper_evaluator,
   'require-published-evaluation': _require_published_evaluation,
+  'require-special-indicators': _require_special_indicators,
   'valid-grades': _valid_grades,
   'attachment-punctuation': _attachment_punctuation,
   'current-organ-name': _current_organ_name,
@@ -260,9 +278,12 @@ export const entries = {
   'valid-transfer-basis': _valid_transfer_basis,
   'valid-transfer-direction': _valid_transfer_direction,
   'valid-trustee': _valid_trustee,
+  'require-approved-catalogue': _require_approved_catalogue,
   'require-complaint-telephone': _require_complaint_telephone,
   'require-confirmed-organ': _require_confirmed_organ,
   'require-contact': _require_contact,
+  'require-examined-catalogue': _require_examined_catalogue,
+  'require-full-publicity': _require_full_publicity,
   'require-public-duties': _require_public_duties,
   'require-published-lists': _require_published_lists,
   'require-published-officers': _require_published_officers,
@@ -347,10 +368,15 @@ export const entries = {
   'require-filed-plan': _require_filed_plan,
   'require-five-cleanups': _require_five_cleanups,
   'require-head-in-court': _require_head_in_court,
+  'require-implementation-plan': _require_implementation_plan,
+  'require-local-law-report': _require_local_law_report,
+  'require-major-penalty-filing': _require_major_penalty_filing,
   'require-new-law-report': _require_new_law_report,
   'require-reply-limit': _require_reply_limit,
+  'require-report-addressees': _require_report_addressees,
   'require-reviewed-documents': _require_reviewed_documents,
   'require-supervision-answer': _require_supervision_answer,
+  'require-supporting-systems': _require_supporting_systems,
   'require-systems': _require_systems,
   'valid-dispute-steps': _valid_dispute_steps,
   'valid-recheck-dates': _valid_recheck_dates,

@@ -105,6 +105,7 @@ function describe(
     ...(finding.pointer !== undefined && { pointer: finding.pointer }),
     ...(finding.subject !== undefined && { subject: finding.subject }),
     ...(meta.absent && { absent: { kinds: meta.absent } }),
+    ...(meta.follows && { follows: meta.follows }),
     ...(finding.alsoConcerns?.length && { alsoConcerns: finding.alsoConcerns }),
     ...(basis && { basis }),
     ...(finding.related && finding.related.length > 0 && { related: finding.related }),
