@@ -89,6 +89,22 @@ describe('papers', () => {
     expect(guide.split('办理程序')[1]).not.toContain('\u0001审查\u0001');
   });
 
+  it('the officers of an entrusted organisation stand in the list of the organ that answers for them', () => {
+    const world = edited(base, {
+      [paperFiles.townLeaders]: [
+        [
+          '身份: 公务员 }',
+          '身份: 公务员, 执法证: { 证号: 示009, 发证日期: 2023-04-10, 有效期至: 2028-04-09 } }',
+        ],
+      ],
+    });
+    const texts = composeAll(openTexts(world).model);
+    const list = (id: string) => texts.find(({ plan }) => plan.id === id)!.text;
+    expect(list('notice/市监局/officers')).toContain('辛某\u0001示例镇人民政府\u0001镇长\u0001示009');
+    expect(list('notice/市监局/certificates')).toContain('示009');
+    expect(list('notice/市监局/breakdown')).not.toContain('辛某');
+  });
+
   it('a letter given outside the chain says why', () => {
     const letters = `${paperWorkspace[paperFiles.letters]}例外:
   - { 受责方: 队员己, 交责方: 局长乙, 理由: 队员己由局长直接管理。 }

@@ -1,5 +1,5 @@
 /** 执法人员证件信息: the text of both sides of each certificate, for those who make and check the cards. */
-import { certifiedOfficers, officerRows } from '../notice/listed-officers.js';
+import { certifiedOfficers, officerRows, officersActingFor } from '../notice/listed-officers.js';
 import { organNotice } from '../notice/organ-notice.js';
 
 export default organNotice({
@@ -9,7 +9,14 @@ export default organNotice({
   layout: 'form',
   name: '行政执法人员证件信息',
   internal: true,
-  applies: (organ, model) => certifiedOfficers(organ, model).length > 0,
-  shows: (organ, model) => certifiedOfficers(organ, model).flatMap((person) => [person.id, person.data.unit]),
-  data: (organ, model) => ({ rows: officerRows(certifiedOfficers(organ, model), model) }),
+  applies: (organ, model) => officersActingFor(organ, model, certifiedOfficers).length > 0,
+  shows: (organ, model) =>
+    officersActingFor(organ, model, certifiedOfficers).flatMap((person) => [
+      person.id,
+      person.data.unit,
+      person.organ,
+    ]),
+  data: (organ, model) => ({
+    rows: officerRows(organ, officersActingFor(organ, model, certifiedOfficers), model),
+  }),
 });

@@ -4,6 +4,7 @@ import { hasValidCertificate, isWithheld } from '../../model/officer-publication
 import { markOrigin } from '../../source/origin.js';
 import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
+import { entrustedBodies } from './powers-of-organ.js';
 import { unitsOfOrgan } from './units-of-organ.js';
 
 /** In the order of the units; who is not to be published is left out. */
@@ -24,11 +25,26 @@ export function certifiedOfficers(organ: OrganNode, model: Model): PersonNode[] 
     .toSorted((a, b) => place(a) - place(b));
 }
 
-export function officerRows(officers: readonly PersonNode[], model: Model): object[] {
+/** With those of the organisations that it has entrusted: they enforce in its name (行政处罚法 art. 20). */
+export function officersActingFor(
+  organ: OrganNode,
+  model: Model,
+  which: (organ: OrganNode, model: Model) => PersonNode[],
+): PersonNode[] {
+  return [organ, ...entrustedBodies(organ, model)].flatMap((body) => which(body, model));
+}
+
+/** `body`: the entrusted organisation that the officer belongs to; undefined when it is the organ itself. */
+export function officerRows(organ: OrganNode, officers: readonly PersonNode[], model: Model): object[] {
   return officers.map((person) => {
     const unit = nodeOf(model, person.data.unit, 'unit');
+    const body = person.organ === organ.id ? undefined : nodeOf(model, person.organ, 'organ');
     return markOrigin(
-      { person: recordView(person, 'public'), unit: unit && recordView(unit, 'public') },
+      {
+        person: recordView(person, 'public'),
+        unit: unit && recordView(unit, 'public'),
+        body: body && recordView(body, 'public'),
+      },
       person.origin,
     );
   });

@@ -8,6 +8,7 @@ import { nodeOf, nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { isDuties, isStandards } from '../statement-parts.js';
 import { listedOfficers } from './listed-officers.js';
+import { entrustedBodies, powersOfOrgan } from './powers-of-organ.js';
 import { statedItems } from './stated-items.js';
 
 interface Exercise {
@@ -23,14 +24,13 @@ export function postsOfOrgan(organ: OrganNode, model: Model): PostNode[] {
 
 /** With those of the organisations that it has entrusted: they act in its name (行政处罚法 art. 20). */
 export function postsActingFor(organ: OrganNode, model: Model): PostNode[] {
-  const entrusted = model.exercises.all.filter(({ principal }) => principal === organ.id);
-  const powers = new Set(entrusted.map(({ power }) => power));
-  const bodies = new Set(entrusted.map((exercise) => exercise.organ));
+  const bodies = entrustedBodies(organ, model).map(({ id }) => id);
+  const powers = new Set(powersOfOrgan(organ, model).map(({ id }) => id));
   return model.posts.filter(
     (post) =>
       post.current &&
       (post.organ === organ.id ||
-        (bodies.has(post.organ) && post.assignments.some(({ power }) => powers.has(power)))),
+        (bodies.includes(post.organ) && post.assignments.some(({ power }) => powers.has(power)))),
   );
 }
 

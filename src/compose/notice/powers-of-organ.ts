@@ -17,3 +17,11 @@ export function unitOfPower(power: PowerNode, organ: OrganNode, model: Model): U
   const exercise = model.exercises.ofPower(power.id).find((one) => one.organ === organ.id);
   return nodeOf(model, exercise ? exercise.unit : power.data.unit, 'unit');
 }
+
+/** The organisations that exercise powers in the organ's name, in file order. */
+export function entrustedBodies(organ: OrganNode, model: Model): OrganNode[] {
+  const acting = new Set(
+    model.exercises.all.filter(({ principal }) => principal === organ.id).map((one) => one.organ),
+  );
+  return model.organs.filter(({ id, current }) => current && id !== organ.id && acting.has(id));
+}
