@@ -10,6 +10,7 @@ import { type Content, readContent } from './read-content.js';
 import { readSettings } from './read-settings.js';
 import { readUpstreams } from './read-upstreams.js';
 import type { RecordCache } from './record-cache.js';
+import { withAdopters } from './with-adopters.js';
 
 export interface OpenedWorkspace {
   /** As it was given. */
@@ -59,7 +60,7 @@ export function openWorkspace(host: Host, folder: string, options: OpenOptions =
     records,
     diagnostics: sortDiagnostics([
       ...settings.diagnostics,
-      ...above.diagnostics,
+      ...withAdopters(above, records),
       ...content.diagnostics,
       ...model.diagnostics,
     ]),

@@ -5,6 +5,7 @@ import type { Finding } from './define-rule.js';
 /** `reading`: what was found while reading the files. */
 export function isConsequence(finding: Finding<string>, reading: readonly Diagnostic[]): boolean {
   const { missing, pointer, place, subject } = finding;
+  if (subject !== undefined && reading.some((item) => isUnadopted(item, subject))) return true;
   if (!missing || pointer === undefined) return false;
   const record = pointer.slice(0, pointer.lastIndexOf('/'));
   const keys = Object.keys(missing);
@@ -23,4 +24,10 @@ export function isConsequence(finding: Finding<string>, reading: readonly Diagno
       [...keys, ...Object.values(missing)].some((key) => proposed.includes(`“${key}”`))
     );
   });
+}
+
+/** A power that cannot adopt 沿用 its item has stand-ins for what it lacks: judging them is premature. */
+function isUnadopted(item: Diagnostic, subject: string): boolean {
+  if (item.rule !== 'inherited-item' && item.rule !== 'upstream-catalogue') return false;
+  return item.subject === subject || item.alsoConcerns?.includes(subject) === true;
 }

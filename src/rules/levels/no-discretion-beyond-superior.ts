@@ -27,6 +27,7 @@ export default defineRule({
     pack: 'national',
     severity: 'error',
     title: { zh: '种类、幅度和裁量阶次不得超出上级事项', en: "No discretion beyond the superior item's" },
+    follows: ['no-discretion-outside-range'],
     basis: [
       opinionsOf2005('二（二）', 'part 2(2)'),
       discretionOf2022('（五）', 'item 5'),

@@ -14,6 +14,12 @@ export default defineRule({
     pack: 'national',
     severity: 'error',
     title: { zh: '办理时限不得宽于上级事项', en: "No limit looser than the superior item's" },
+    follows: [
+      'decide-license-in-time',
+      'decide-penalty-in-time',
+      'handle-license-in-time',
+      'no-promise-beyond-limit',
+    ],
     basis: [
       opinionsOf2005('二（二）', 'part 2(2)'),
       businessRegulation('第三十五条、第三十六条第二款', 'arts. 35, 36(2)'),

@@ -2,15 +2,17 @@
 import type { Model, PowerNode } from '../../model/model.js';
 import type { SuperiorCatalogue } from '../../model/superiors.js';
 import type { InstrumentType } from '../../schema/record-types.generated.js';
-import { activePowers } from '../active-powers.js';
+import { powersByOrgan } from '../active-powers.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleGuide } from '../example-guide.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atName, atProperty } from '../point-at.js';
-import { catalogueNames } from '../superior-pairs.js';
+import { superiorCoverage } from '../superior-coverage.js';
+import { catalogueNames, itemPlace } from '../superior-pairs.js';
 
-const unlike = ['名称: 食品经营许可\n', '名称: 食品经营登记\n'] as const;
+const renamed = ['名称: 食品经营许可\n', '名称: 食品经营登记\n'] as const;
+const unlike = [renamed, ['第三十五条第一款, 作用: 设定', '第三十六条, 作用: 设定']] as const;
 
 const own = (region: string) => ({
   file: exampleFiles.bases,
@@ -50,6 +52,10 @@ export default defineRule({
         zh: '职权“{name}”在{catalogue}里没有对应的事项，也没有写明只在本地适用的依据',
         en: 'The power "{name}" has no item in {catalogue} and no basis of its own place',
       },
+      renamed: {
+        zh: '职权“{name}”在{catalogue}里没有同名的事项；设定依据相同的“{item}”没有对应的职权',
+        en: 'No item of {catalogue} is called "{name}"; "{item}", set by the same clause, has no power here',
+      },
       gone: {
         zh: '职权“{name}”写的对应上级事项“{written}”，{catalogue}里没有',
         en: 'The superior item "{written}" of "{name}" is not in {catalogue}',
@@ -59,6 +65,10 @@ export default defineRule({
       unknown: {
         zh: '上级有这个事项只是名称不同的，写“对应上级事项”；确有本地法规、规章的，在“依据”里写明；上级漏列的，报请上级补列；都不是的，取消这项职权。',
         en: 'Name the superior item where only the name differs; cite the local statute; have the superior add it; or drop the power.',
+      },
+      renamed: {
+        zh: '就是这个事项的，名称改为与上级一致，或者写“对应上级事项”；不是的，分别补列和说明。',
+        en: 'If it is that item, call it so or name the superior item; else list the item, too.',
       },
       gone: {
         zh: '核对编码或者标识；上级已经取消的，复核本级的依据，不再行使的取消。',
@@ -72,7 +82,7 @@ export default defineRule({
         {
           title: { zh: '名称不同，写了对应上级事项', en: 'the item is named' },
           edits: [
-            ...exampleGuide(unlike),
+            ...exampleGuide(...unlike),
             {
               file: exampleFiles.powers,
               find: '  名称: 食品经营许可\n',
@@ -82,19 +92,24 @@ export default defineRule({
         },
         {
           title: { zh: '只在本地适用的条例', en: 'a regulation of the place' },
-          edits: [...exampleGuide(unlike), own('示例省示例市示例区'), cites],
+          edits: [...exampleGuide(...unlike), own('示例省示例市示例区'), cites],
         },
       ],
       invalid: [
         {
           title: { zh: '上级没有', en: 'unknown above' },
-          edits: exampleGuide(unlike),
+          edits: exampleGuide(...unlike),
           expect: [{ at: `${exampleFiles.powers}:2:7`, message: 'unknown' }],
         },
         {
           title: { zh: '全市适用的条例，上级应当知道', en: 'a regulation that the superior must know' },
-          edits: [...exampleGuide(unlike), own('示例省示例市'), cites],
+          edits: [...exampleGuide(...unlike), own('示例省示例市'), cites],
           expect: [{ at: `${exampleFiles.powers}:2:7`, message: 'unknown' }],
+        },
+        {
+          title: { zh: '依据相同，名称不同', en: 'the same basis by another name' },
+          edits: exampleGuide(renamed),
+          expect: [{ at: `${exampleFiles.powers}:2:7`, message: 'renamed' }],
         },
         {
           title: { zh: '对应上级事项写错', en: 'a wrong item' },
@@ -113,19 +128,34 @@ export default defineRule({
   },
   check(model, report) {
     const given = new Set(model.exercises.all.filter(({ received }) => received).map(({ power }) => power));
-    for (const power of activePowers(model)) {
-      const [nearest, ...others] = model.superiors.of(power.organ);
+    const activePowersOf = powersByOrgan(model);
+    for (const organ of model.organs) {
+      const [nearest, ...others] = model.superiors.of(organ.id);
       if (!nearest) continue;
-      const data = { name: power.name, catalogue: catalogueNames([nearest, ...others]) };
-      const written = power.data['superior-item'];
-      if (written && ![nearest, ...others].some(({ index }) => index.named(written))) {
-        report({ message: 'gone', data: { ...data, written }, ...atProperty(model, power, 'superior-item') });
-        continue;
+      const catalogue = catalogueNames([nearest, ...others]);
+      const { unknown } = superiorCoverage(model, organ);
+      for (const power of activePowersOf.get(organ.id) ?? []) {
+        const data = { name: power.name, catalogue };
+        const written = power.data['superior-item'];
+        if (written && ![nearest, ...others].some(({ index }) => index.named(written))) {
+          report({
+            message: 'gone',
+            data: { ...data, written },
+            ...atProperty(model, power, 'superior-item'),
+          });
+          continue;
+        }
+        // An item that cannot be adopted has been reported.
+        if (!unknown.has(power) || power.data.inherits !== undefined) continue;
+        const likely = unknown.get(power);
+        const at = atName(model, power);
+        if (likely) {
+          const item = likely.item.name;
+          report({ message: 'renamed', data: { ...data, item }, ...at, ...itemPlace(model, likely) });
+        } else if (!isReceived(model, power, given) && !hasLocalBasis(model, power, nearest)) {
+          report({ message: 'unknown', data, ...at });
+        }
       }
-      // An item that cannot be adopted has been reported.
-      if (power.data.inherits !== undefined || model.superiors.match(power)) continue;
-      if (isReceived(model, power, given) || hasLocalBasis(model, power, nearest)) continue;
-      report({ message: 'unknown', data, ...atName(model, power) });
     }
   },
 });

@@ -1,14 +1,12 @@
 /** What the superior's catalogue assigns to a level, the organ of that level lists. */
-import type { CataloguePower } from '../../model/catalogue.js';
-import type { Model, OrganNode, PowerNode } from '../../model/model.js';
-import type { SuperiorCatalogue } from '../../model/superiors.js';
-import { activePowers, powersByOrgan } from '../active-powers.js';
+import { powersByOrgan } from '../active-powers.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleGuide } from '../example-guide.js';
 import { exampleFiles } from '../example-workspace.js';
 import { label } from '../label.js';
 import { atName } from '../point-at.js';
+import { superiorCoverage } from '../superior-coverage.js';
 import { atGuides, catalogueName, itemPlace } from '../superior-pairs.js';
 
 /** An organ that lacks more has not begun to compare; the rest is counted. */
@@ -22,6 +20,7 @@ export default defineRule({
     severity: 'warning',
     title: { zh: '上级目录列给本级的事项不得遗漏', en: 'No item that the superior assigns is left out' },
     absent: ['powers'],
+    follows: ['valid-level-order'],
     basis: [opinionsOf2005('二（一）', 'part 2(1)')],
     rationale: {
       zh: '梳理时要与上级主管部门衔接，避免遗漏。上级目录的“行使层级”写了本级的事项，本机关的清单里应当有；已由同级其他机关行使的（相对集中、划转、赋权），不算遗漏。',
@@ -59,7 +58,7 @@ export default defineRule({
       invalid: [
         {
           title: { zh: '漏列一项', en: 'one is missing' },
-          edits: exampleGuide(['名称: 食品经营许可\n', '名称: 食品经营登记\n']),
+          edits: exampleGuide(['名称: 食品经营许可\n', '名称: 食品经营登记\n'], ['第三十五条', '第三十六条']),
           expect: [{ at: `${exampleFiles.organ}:6:9`, message: 'missing' }],
         },
         {
@@ -84,8 +83,7 @@ export default defineRule({
     for (const organ of model.organs) {
       if (!organ.current || !own.has(organ.id)) continue;
       let told = 0;
-      for (const catalogue of model.superiors.of(organ.id)) {
-        const missing = missingItems(model, organ, catalogue);
+      for (const [catalogue, missing] of superiorCoverage(model, organ).missing) {
         const data = {
           organ: organ.name,
           level: label('level', organ.data.level),
@@ -109,38 +107,3 @@ export default defineRule({
     }
   },
 });
-
-function missingItems(model: Model, organ: OrganNode, catalogue: SuperiorCatalogue): CataloguePower[] {
-  const { level } = organ.data;
-  const assigned = catalogue.items.filter(
-    (item) => item.levels?.includes(level) && (item.state ?? 'active') === 'active',
-  );
-  if (assigned.length === 0) return [];
-  const covered = new Set<CataloguePower>();
-  const exercised = new Set(model.exercises.ofOrgan(organ.id).map(({ power }) => power));
-  const powers = activePowers(model).filter(
-    (power) => exercised.has(power.id) || isPeer(model, organ, power),
-  );
-  const suspended = model.powers.filter((power) => power.organ === organ.id && power.current);
-  for (const power of [...powers, ...suspended]) {
-    const { name, code, 'superior-item': superior, inherits } = power.data;
-    const adopted = inherits?.startsWith(`${catalogue.source}#`)
-      ? catalogue.index.named(inherits.slice(catalogue.source.length + 1), name)
-      : undefined;
-    for (const item of [
-      adopted,
-      superior ? catalogue.index.named(superior, name) : undefined,
-      code ? catalogue.index.coded(code, name) : undefined,
-      catalogue.index.alike(power.data),
-    ])
-      if (item) covered.add(item);
-  }
-  return assigned.filter((item) => !covered.has(item));
-}
-
-/** A power of another organ of the same level and place. */
-function isPeer(model: Model, organ: OrganNode, power: PowerNode): boolean {
-  const other = model.nodes.get(power.organ);
-  if (other?.kind !== 'organ' || other.data.level !== organ.data.level) return false;
-  return other.parent === organ.parent || (other.data.region ?? '') === (organ.data.region ?? '-');
-}
