@@ -6,7 +6,7 @@ import type { PowerKind, Stage } from '../schema/record-types.generated.js';
 import { escapePointer, originsOf } from '../source/origin.js';
 import { activePowers } from './active-powers.js';
 import type { Finding } from './define-rule.js';
-import { atName, atOrigin } from './point-at.js';
+import { atName, atOrigin, atProperty } from './point-at.js';
 
 export interface FollowedProcedure {
   readonly procedure: ProcedureNode;
@@ -31,9 +31,10 @@ function formsOf(
   procedure: ProcedureNode,
   powers: readonly PowerNode[],
 ): readonly FollowedProcedure[] {
-  const agreed = powers.length > 1 && new Set(powers.map(({ data }) => data.kind)).size === 1;
+  const decided = powers.filter(({ data }) => data.kind !== 'undetermined' && data.kind !== 'other');
+  const agreed = decided.length > 1 && new Set(decided.map(({ data }) => data.kind)).size === 1;
   const kindOf = (power?: PowerNode): PowerKind | undefined =>
-    (agreed ? undefined : procedure.data.kind) ?? power?.data.kind;
+    agreed ? decided[0]!.data.kind : (procedure.data.kind ?? power?.data.kind);
   const stepsOf = ({ data, origin }: { data: object; origin: PowerNode['origin'] }) =>
     effectiveSteps({ data: { procedure: procedure.id, ...data }, origin }, model.nodes) ?? [];
   if (powers.length === 0) {
@@ -90,6 +91,22 @@ export function atLack(
   );
   const [origin] = omitted ? originsOf(omitted) : [];
   return origin ? atOrigin(model, powers[0]!, origin) : atName(model, procedure);
+}
+
+/**
+ * Where a procedure falls short of what some of its powers need: at the choice of procedure of such a power when most
+ * others do without, else where the step is lacking.
+ */
+export function atNeed(
+  model: Model,
+  followed: FollowedProcedure,
+  needing: readonly PowerNode[],
+  stages: readonly Stage[],
+): Pick<Finding<never>, 'place' | 'pointer' | 'subject'> {
+  const [first] = needing;
+  return first && needing.length * 2 < followed.powers.length
+    ? atProperty(model, first, 'procedure')
+    : atLack(model, followed, stages);
 }
 
 /** What several powers have in common by their shared procedure is reported once. */

@@ -1,17 +1,14 @@
 /** A license is decided within twenty working days, or forty-five when several organs handle it together. */
-import { REGULATIONS } from '../cited-instruments.js';
 import { licenseLaw } from '../clauses.js';
+import { licenseDecision } from '../decision-periods.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atStep, powersOfKind, reportOnce } from '../followed-procedures.js';
 import { atProperty } from '../point-at.js';
-import { exceedsPeriod, printPeriod, type StatutoryPeriod, type WrittenLimit } from '../statutory-period.js';
+import { exceedsPeriod, printPeriod } from '../statutory-period.js';
 import { longSteps } from '../step-periods.js';
 import { stepText } from '../step-words.js';
 
-const general = { instrument: '行政许可法', article: 42, unless: REGULATIONS };
-const ALONE: StatutoryPeriod = { ...general, days: 20, extended: 30 };
-const TOGETHER: StatutoryPeriod = { ...general, days: 45, extended: 60 };
 const statutory = (text: string) => ({
   file: exampleFiles.powers,
   find: '{ 法定: 20个工作日, 承诺: 10个工作日 }',
@@ -90,7 +87,7 @@ export default defineRule({
     const once = reportOnce(report);
     const long = longSteps(model, ['license'], (step) =>
       step.stage === 'decision'
-        ? periodOf({ limit: step.limit, basis: step.basis, text: stepText(step) })
+        ? licenseDecision({ limit: step.limit, basis: step.basis, text: stepText(step) })
         : undefined,
     );
     for (const { followed, step, period } of long) {
@@ -101,15 +98,10 @@ export default defineRule({
       const { limit } = power.data;
       if (limit?.statutory === undefined) continue;
       const written = { limit: limit.statutory, basis: limit.basis, text: '' };
-      const period = periodOf(written);
+      const period = licenseDecision(written);
       if (!exceedsPeriod(model, power.organ, written, period)) continue;
       const data = { name: power.name, limit: limit.statutory, most: printPeriod(model, period) };
       report({ message: 'long', data, ...atProperty(model, power, 'statutory', limit) });
     }
   },
 });
-
-function periodOf({ basis, text }: WrittenLimit): StatutoryPeriod {
-  const together = /(?:统一|联合|集中)办理/.test(text) || /第四十二条第二款/.test(basis ?? '');
-  return together ? TOGETHER : ALONE;
-}

@@ -1,22 +1,14 @@
 /** A penalty is decided within ninety days of filing. */
 
-import { RULES } from '../cited-instruments.js';
 import { penaltyLaw, statute } from '../clauses.js';
+import { PENALTY_DECISION } from '../decision-periods.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atStep, followedProcedures, powersOfKind, reportOnce } from '../followed-procedures.js';
 import { atProperty } from '../point-at.js';
-import { exceedsPeriod, type StatutoryPeriod } from '../statutory-period.js';
+import { exceedsPeriod } from '../statutory-period.js';
 import { stepText } from '../step-words.js';
 
-const PERIOD: StatutoryPeriod = {
-  instrument: '行政处罚法',
-  article: 60,
-  days: 90,
-  unless: RULES,
-  // Thirty days, extended twice by thirty at most.
-  special: [{ instrument: '治安管理处罚法', article: 118, days: 30, extended: 90 }],
-};
 const limit = (text: string) => ({
   file: exampleFiles.procedures,
   find: '时限: 90日 }',
@@ -125,7 +117,7 @@ export default defineRule({
       for (const step of followed.steps) {
         const written = { limit: step.limit, basis: step.basis, text: stepText(step) };
         if (step.stage !== 'decision') continue;
-        if (!exceedsPeriod(model, followed.procedure.organ, written, PERIOD)) continue;
+        if (!exceedsPeriod(model, followed.procedure.organ, written, PENALTY_DECISION)) continue;
         const data = { name: followed.procedure.name, limit: step.limit! };
         once({ message: 'long', data, ...atStep(model, followed, step, 'limit') });
       }
@@ -134,7 +126,7 @@ export default defineRule({
       const { limit } = power.data;
       if (limit?.statutory === undefined) continue;
       const written = { limit: limit.statutory, basis: limit.basis, text: '' };
-      if (!exceedsPeriod(model, power.organ, written, PERIOD)) continue;
+      if (!exceedsPeriod(model, power.organ, written, PENALTY_DECISION)) continue;
       const data = { name: power.name, limit: limit.statutory };
       report({ message: 'long', data, ...atProperty(model, power, 'statutory', limit) });
     }

@@ -78,7 +78,7 @@ export default defineRule({
               replace: '时限: 20个工作日, 依据: 《食品经营许可和备案管理办法》第四条 }',
             },
           ],
-          expect: [{ at: `${at}:25:39`, message: 'long' }],
+          expect: [{ at: `${at}:25:42`, message: 'long' }],
         },
         {
           title: { zh: '听证拖到三十个工作日', en: 'a hearing after thirty working days' },

@@ -1,13 +1,29 @@
 /** The procedure leaves no more time for the decision than the power has by law. */
 import { parseDuration } from '../../law/calendar/parse-duration.js';
-import { effectiveSteps } from '../../model/effective-procedure.js';
-import { activePowers } from '../active-powers.js';
+import type { EffectiveStep } from '../../model/effective-procedure.js';
+import type { Model } from '../../model/model.js';
+import type { PowerKind } from '../../schema/record-types.generated.js';
 import { licenseLaw, opinionsOf2005, threeSystemsOf2018 } from '../clauses.js';
+import { licenseDecision, PENALTY_DECISION } from '../decision-periods.js';
 import { defineRule } from '../define-rule.js';
 import { isLonger } from '../duration-days.js';
 import { exampleFiles } from '../example-workspace.js';
+import { atStep, type FollowedProcedure, followedProcedures } from '../followed-procedures.js';
 import { atProperty } from '../point-at.js';
+import { exceedsPeriod } from '../statutory-period.js';
+import { stepText } from '../step-words.js';
 
+/** The limit of a seizure is how long it lasts, not when it is decided. */
+const KINDS: readonly PowerKind[] = [
+  'license',
+  'penalty',
+  'levy',
+  'payment',
+  'adjudication',
+  'confirmation',
+  'reward',
+  'other',
+];
 const twenty = {
   file: exampleFiles.procedures,
   find: '名称: 决定, 阶段: 决定 }',
@@ -74,26 +90,35 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const power of activePowers(model)) {
-      const { limit, kind } = power.data;
-      const statutory = limit?.statutory === undefined ? undefined : parseDuration(limit.statutory);
-      // The limit of a seizure is how long it lasts, not when it is decided.
-      if (!limit || !statutory || kind === 'compulsory-measure') continue;
-      const procedure = model.nodes.get(power.data.procedure ?? '');
-      for (const step of effectiveSteps(power, model.nodes) ?? []) {
+    for (const followed of followedProcedures(model, ...KINDS)) {
+      for (const step of followed.steps) {
         const own = step.limit === undefined ? undefined : parseDuration(step.limit);
-        if (step.stage !== 'decision' || !own) continue;
-        if (!isLonger(own, statutory, { a: 'calendar', b: 'calendar' })) continue;
-        const data = {
-          power: power.name,
-          limit: limit.statutory,
-          procedure: procedure?.name ?? '',
-          step: step.name,
-          step_limit: step.limit!,
-        };
-        report({ message: 'longer', data, ...atProperty(model, power, 'statutory', limit) });
-        break;
+        if (step.stage !== 'decision' || !own || isTold(model, followed, step)) continue;
+        const late = followed.powers.filter(({ data }) => {
+          const statutory = data.limit && parseDuration(data.limit.statutory);
+          return statutory && isLonger(own, statutory, { a: 'calendar', b: 'calendar' });
+        });
+        const limited = followed.powers.filter(({ data }) => data.limit);
+        const name = { procedure: followed.procedure.name, step: step.name, step_limit: step.limit! };
+        // Where all powers have less time it is the shared step that is wrong.
+        if (late.length > 1 && late.length === limited.length) {
+          const data = { ...name, power: late[0]!.name, limit: late[0]!.data.limit!.statutory };
+          const alsoConcerns = late.slice(1).map(({ id }) => id);
+          report({ message: 'longer', data, alsoConcerns, ...atStep(model, followed, step, 'limit') });
+          continue;
+        }
+        for (const power of late) {
+          const data = { ...name, power: power.name, limit: power.data.limit!.statutory };
+          report({ message: 'longer', data, ...atProperty(model, power, 'statutory', power.data.limit) });
+        }
       }
     }
   },
 });
+
+/** A step beyond the general statute has a finding of its own. */
+function isTold(model: Model, { kind, procedure }: FollowedProcedure, step: EffectiveStep): boolean {
+  const written = { limit: step.limit, basis: step.basis, text: stepText(step) };
+  if (kind === 'penalty') return exceedsPeriod(model, procedure.organ, written, PENALTY_DECISION);
+  return kind === 'license' && exceedsPeriod(model, procedure.organ, written, licenseDecision(written));
+}

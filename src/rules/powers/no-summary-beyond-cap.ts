@@ -5,7 +5,8 @@ import { penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atStep, followedProcedures, reportOnce } from '../followed-procedures.js';
-import { atProperty } from '../point-at.js';
+import { heavyMeasure } from '../heavy-measures.js';
+import { atName, atProperty } from '../point-at.js';
 import { isSummary, stepText } from '../step-words.js';
 
 /** 元, inclusive (第五十一条). */
@@ -41,6 +42,10 @@ export default defineRule({
         zh: '职权“{power}”适用简易程序，但没有一种处罚在当场处罚的限额以内',
         en: 'The power "{power}" follows the summary procedure, but none of its penalties may be imposed on the spot',
       },
+      weighty: {
+        zh: '职权“{power}”适用简易程序，却写明可以听证或者须经法制审核',
+        en: 'The power "{power}" follows the summary procedure, yet needs a hearing or legal review',
+      },
       unfiled: {
         zh: '简易程序“{name}”没有把当场作出的决定报本机关备案',
         en: 'In the summary procedure "{name}" decisions made on the spot are not filed with the organ',
@@ -50,6 +55,10 @@ export default defineRule({
       beyond: {
         zh: '改为适用普通程序，或者核对处罚的种类和幅度；法律另有规定的，在流程的决定环节写明依据。',
         en: 'Follow the ordinary procedure, or check the measures; where a law says otherwise, cite it as the basis of the decision.',
+      },
+      weighty: {
+        zh: '改为适用普通程序；只有一部分案件当场处罚的，把“听证”“法制审核”改为 false，其余案件另列职权或者在流程中写明转为普通程序。',
+        en: 'Follow the ordinary procedure; where only small cases are decided on the spot, set hearing and legal-review to false.',
       },
       unfiled: {
         zh: '加上归档环节，在名称或者“工作形式”中写明报本机关备案。',
@@ -61,7 +70,7 @@ export default defineRule({
       valid: [
         {
           title: { zh: '有警告', en: 'a warning' },
-          edits: [summary, filed, measures('    - { 种类: 警告 }\n    - { 种类: 吊销许可证件 }\n')],
+          edits: [summary, filed, measures('    - { 种类: 警告 }\n    - { 种类: 没收违法所得 }\n')],
         },
         {
           title: { zh: '下限在限额以内', en: 'the least is within' },
@@ -105,6 +114,20 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.powers}:22:7`, message: 'beyond' }],
         },
         {
+          title: { zh: '须经法制审核', en: 'legal review needed' },
+          edits: [
+            summary,
+            filed,
+            measures('    - { 种类: 警告 }\n'),
+            {
+              file: exampleFiles.powers,
+              find: '  流程: 处罚流程\n',
+              replace: '  流程: 处罚流程\n  法制审核: true\n',
+            },
+          ],
+          expect: [{ at: `${exampleFiles.powers}:22:7`, message: 'weighty' }],
+        },
+        {
           title: { zh: '没有备案', en: 'not filed' },
           edits: [summary, measures('    - { 种类: 警告 }\n'), archive('案卷归档')],
           expect: [{ at: `${exampleFiles.procedures}:12:7`, message: 'unfiled' }],
@@ -120,18 +143,26 @@ export default defineRule({
       const decision = steps.find(({ stage }) => stage === 'decision');
       const cited = citedInstruments(model, procedure.organ, decision?.basis);
       if (!citesSpecial(cited, ['行政处罚法'], LAWS)) {
-        for (const power of powers.filter(isBeyond)) {
+        for (const power of powers) {
+          const message = isBeyond(power) ? 'beyond' : isWeighty(power) ? 'weighty' : undefined;
+          if (!message) continue;
           const data = { power: power.name };
-          report({ message: 'beyond', clause: 0, data, ...atProperty(model, power, 'procedure') });
+          report({ message, clause: 0, data, ...atProperty(model, power, 'procedure') });
         }
       }
+      if (steps.some((step) => /备案|报(?:所属|本)/u.test(stepText(step)))) continue;
       const last = steps.findLast(({ stage }) => stage === 'archiving' || stage === 'closing');
-      if (!last || steps.some((step) => /备案|报(?:所属|本)/u.test(stepText(step)))) continue;
-      const data = { name: procedure.name };
-      once({ message: 'unfiled', clause: 1, data, ...atStep(model, followed, last) });
+      const at = last ? atStep(model, followed, last) : atName(model, procedure);
+      once({ message: 'unfiled', clause: 1, data: { name: procedure.name }, ...at });
     }
   },
 });
+
+function isWeighty(power: PowerNode): boolean {
+  return (
+    power.data.hearing === true || power.data['legal-review'] === true || heavyMeasure(power) !== undefined
+  );
+}
 
 function isBeyond({ data }: PowerNode): boolean {
   const { measures = [], party = '' } = data;

@@ -2,7 +2,7 @@
 import { penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { atLack, followedProcedures, reportOnce } from '../followed-procedures.js';
+import { atNeed, followedProcedures, reportOnce } from '../followed-procedures.js';
 import { heavyMeasure } from '../heavy-measures.js';
 import { doesStage, isSummary } from '../step-words.js';
 
@@ -64,12 +64,13 @@ export default defineRule({
     const once = reportOnce(report);
     for (const followed of followedProcedures(model, 'penalty')) {
       const { procedure, powers, steps } = followed;
-      const power = powers.find((one) => heavyMeasure(one) !== undefined);
+      const needing = powers.filter((one) => heavyMeasure(one) !== undefined);
+      const [power] = needing;
       if (!power || isSummary(procedure.name, steps)) continue;
       if (steps.some((step) => doesStage(step, ['collective-discussion'], /集体(?:讨论|研究|审议)|集体决定/)))
         continue;
       const data = { power: power.name, measure: heavyMeasure(power)!, procedure: procedure.name };
-      once({ message: 'none', data, ...atLack(model, followed, ['collective-discussion']) });
+      once({ message: 'none', data, ...atNeed(model, followed, needing, ['collective-discussion']) });
     }
   },
 });

@@ -1,12 +1,13 @@
 /** A power on which a hearing may be asked for has a hearing in its procedure. */
+import type { EffectiveStep } from '../../model/effective-procedure.js';
 import type { PowerNode } from '../../model/model.js';
 import { licenseLaw, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { atLack, followedProcedures, reportOnce } from '../followed-procedures.js';
+import { atNeed, followedProcedures, reportOnce } from '../followed-procedures.js';
 import { heavyMeasure } from '../heavy-measures.js';
 import { atProperty } from '../point-at.js';
-import { doesStage } from '../step-words.js';
+import { isSummary } from '../step-words.js';
 
 const revoke = {
   file: exampleFiles.powers,
@@ -36,8 +37,8 @@ export default defineRule({
       licenseLaw('第四十六条、第四十七条第一款', 'arts. 46, 47(1)'),
     ],
     rationale: {
-      zh: '拟作出降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等处罚的，应当告知听证权利，当事人要求的应当组织听证。较大数额罚款和没收的标准各地不同，由“听证”写明。许可只看写明适用听证的。听证和其他环节合并的，环节的文字里提到听证即可。',
-      en: 'Before qualifications are lowered, licenses revoked, business stopped or occupations restricted the party may ask for a hearing. What fines are large differs from place to place: the power says so by hearing. Licenses are asked only where they say so. A merged step that mentions the hearing is enough.',
+      zh: '拟作出降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等处罚的，应当告知听证权利，当事人要求的应当组织听证。较大数额罚款和没收的标准各地不同，由“听证”写明。许可只看写明适用听证的。听证和其他环节合并的，环节的名称写明听证，或者工作形式写明举行听证即可。简易程序另有规则，不看。',
+      en: 'Before qualifications are lowered, licenses revoked, business stopped or occupations restricted the party may ask for a hearing. What fines are large differs from place to place: the power says so by hearing. Licenses are asked only where they say so. A merged step that says so is enough; summary procedures have a rule of their own.',
     },
     messages: {
       none: {
@@ -116,15 +117,22 @@ export default defineRule({
         const data = { power: power.name, measure: heavyMeasure(power)! };
         report({ message: 'denied', clause: 0, data, ...atProperty(model, power, 'hearing') });
       }
-      if (followed.steps.some((step) => doesStage(step, ['hearing'], /听证/))) continue;
-      const power = followed.powers.find((one) => !denied.includes(one) && mayAsk(one));
+      if (followed.steps.some(hears) || isSummary(followed.procedure.name, followed.steps)) continue;
+      const needing = followed.powers.filter((one) => !denied.includes(one) && mayAsk(one));
+      const [power] = needing;
       if (!power) continue;
       const data = { procedure: followed.procedure.name, power: power.name, why: reason(power) };
       const clause = power.data.kind === 'license' ? 1 : 0;
-      once({ message: 'none', clause, data, ...atLack(model, followed, ['hearing']) });
+      once({ message: 'none', clause, data, ...atNeed(model, followed, needing, ['hearing']) });
     }
   },
 });
+
+function hears({ stage, name, form = '' }: EffectiveStep): boolean {
+  return (
+    stage === 'hearing' || name.includes('听证') || /(?:举行|组织|主持|召开)[^，。；]{0,4}听证/u.test(form)
+  );
+}
 
 function mayAsk(power: PowerNode): boolean {
   return power.data.hearing === true || heavyMeasure(power) !== undefined;

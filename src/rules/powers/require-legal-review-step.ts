@@ -1,14 +1,15 @@
 /** What needs legal review is reviewed before it is decided. */
 
+import type { EffectiveStep } from '../../model/effective-procedure.js';
 import type { PowerKind } from '../../schema/record-types.generated.js';
 import { penaltyLaw, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { atLack, atStep, followedProcedures, reportOnce } from '../followed-procedures.js';
+import { atNeed, atStep, followedProcedures, reportOnce } from '../followed-procedures.js';
 import { heavyMeasure } from '../heavy-measures.js';
 import { atProperty } from '../point-at.js';
 import { reachedWithout } from '../reached-without.js';
-import { doesStage } from '../step-words.js';
+import { isSummary } from '../step-words.js';
 
 const review = '    - { 标识: 审核, 名称: 法制审核, 阶段: 法制审核 }\n';
 const asked = (value: string) => ({
@@ -113,18 +114,25 @@ export default defineRule({
         const data = { power: power.name, measure };
         report({ message: 'denied', clause: 0, data, ...atProperty(model, power, 'legal-review') });
       }
-      const power = powers.find(({ data }) => data['legal-review'] === true);
-      if (!power) continue;
-      const decision = reachedWithout(
-        steps,
-        ({ stage }) => stage === 'decision',
-        (step) => doesStage(step, ['legal-review'], /法制审核|合法性审查|合法性审核/),
-      );
+      const needing = powers.filter(({ data }) => data['legal-review'] === true);
+      const [power] = needing;
+      if (!power || isSummary(procedure.name, steps)) continue;
+      const decision = reachedWithout(steps, ({ stage }) => stage === 'decision', reviews);
       if (!decision) continue;
       const isLate = steps.some(({ stage }) => stage === 'legal-review');
-      const at = isLate ? atStep(model, followed, decision) : atLack(model, followed, ['legal-review']);
+      const at = isLate
+        ? atStep(model, followed, decision)
+        : atNeed(model, followed, needing, ['legal-review']);
       const data = { power: power.name, procedure: procedure.name };
       once({ message: 'none', clause: followed.kind === 'penalty' ? 0 : 1, data, ...at });
     }
   },
 });
+
+function reviews({ stage, name, form = '' }: EffectiveStep): boolean {
+  return (
+    stage === 'legal-review' ||
+    /法制审核|合法性审[查核]/u.test(name) ||
+    /(?:经过?|进行|提交|报送|送)[^，。；]{0,4}(?:法制审核|合法性审[查核])/u.test(form)
+  );
+}

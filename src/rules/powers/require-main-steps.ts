@@ -1,11 +1,11 @@
 /** A procedure has the steps without which its kind of act is not complete. */
 import type { PowerKind, Stage } from '../../schema/record-types.generated.js';
-import { licenseLaw, penaltyLaw } from '../clauses.js';
+import { licenseLaw, penaltyLaw, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atLack, type FollowedProcedure, followedProcedures, reportOnce } from '../followed-procedures.js';
 import { label, labels } from '../label.js';
-import { doesStage, isSummary } from '../step-words.js';
+import { isSummary } from '../step-words.js';
 
 interface MainStep {
   readonly stage: Stage;
@@ -18,7 +18,7 @@ interface MainStep {
 const PENALTY: readonly MainStep[] = [
   { stage: 'filing', words: /立案/u, clause: 1 },
   { stage: 'investigation', or: ['inspection'], words: /调查|取证/u, clause: 0 },
-  { stage: 'decision', words: /(?:作出|处罚)[^，。；]{0,6}决定/u, clause: 2 },
+  { stage: 'decision', words: /决定/u, clause: 2 },
   { stage: 'service', words: /送达|交付/u, clause: 3 },
 ];
 const LICENSE: readonly MainStep[] = [
@@ -27,6 +27,7 @@ const LICENSE: readonly MainStep[] = [
   { stage: 'decision', words: /决定|准予|不予/u, clause: 6 },
   { stage: 'service', words: /送达|颁发|发放|发证|签发/u, clause: 7 },
 ];
+const INSPECTION: readonly MainStep[] = [{ stage: 'inspection', words: /检查|核查/u, clause: 9 }];
 const drop = (file: string, line: string) => ({ file, find: line, replace: '' });
 
 export default defineRule({
@@ -35,7 +36,7 @@ export default defineRule({
     family: 'powers',
     pack: 'national',
     severity: 'error',
-    title: { zh: '处罚、许可流程的主要环节要齐全', en: 'Penalties and licenses have their main steps' },
+    title: { zh: '处罚、许可、检查流程的主要环节要齐全', en: 'Procedures have their main steps' },
     basis: [
       penaltyLaw('第五十四条第一款', 'art. 54(1)'),
       penaltyLaw('第五十四条第二款', 'art. 54(2)'),
@@ -46,10 +47,11 @@ export default defineRule({
       licenseLaw('第三十七条', 'art. 37'),
       licenseLaw('第四十四条', 'art. 44'),
       penaltyLaw('第四十七条', 'art. 47'),
+      threeSystemsOf2018('（四）', 'item 4'),
     ],
     rationale: {
-      zh: '普通程序的处罚要有立案、调查、决定、送达；许可要有受理、审查、决定、送达。两步合并的，环节的文字里写明即可；简易程序不必立案；当场决定的许可不必另设审查。',
-      en: 'An ordinary penalty is filed, investigated, decided and served; a license accepted, examined, decided and handed over. Merged steps that say so will do; a summary penalty is not filed, and what is decided at once needs no examination apart.',
+      zh: '普通程序的处罚要有立案、调查、决定、送达；许可要有受理、审查、决定、送达；检查要有检查。两步合并的，环节的名称里写明即可；简易程序不必立案；当场决定的许可不必另设审查。',
+      en: 'An ordinary penalty is filed, investigated, decided and served; a license accepted, examined, decided and handed over; an inspection inspects. Merged steps whose name says so will do; a summary penalty is not filed, and what is decided at once needs no examination apart.',
     },
     messages: {
       lacking: {
@@ -59,8 +61,8 @@ export default defineRule({
     },
     hints: {
       lacking: {
-        zh: '加上“阶段”为{stages}的环节；和别的环节合并的，在那个环节的名称或者“工作形式”中写明。',
-        en: 'Add steps of these stages: {stages}; or say in the name or form of another step that it does both.',
+        zh: '加上“阶段”为{stages}的环节；和别的环节合并的，在那个环节的名称中写明。',
+        en: 'Add steps of these stages: {stages}; or say in the name of another step that it does both.',
       },
     },
     obligations: ['N08', '6:29', 'N14'],
@@ -124,9 +126,10 @@ export default defineRule({
   },
   check(model, report) {
     const once = reportOnce(report);
-    for (const followed of followedProcedures(model, 'penalty', 'license')) {
+    for (const followed of followedProcedures(model, 'penalty', 'license', 'inspection')) {
       const lacking = mainSteps(followed).filter(
-        ({ stage, or = [], words }) => !followed.steps.some((step) => doesStage(step, [stage, ...or], words)),
+        ({ stage, or = [], words }) =>
+          !followed.steps.some((step) => [stage, ...or].includes(step.stage) || words.test(step.name)),
       );
       const [first] = lacking;
       if (!first) continue;
@@ -143,6 +146,7 @@ export default defineRule({
 
 function mainSteps({ kind, procedure, steps }: FollowedProcedure): readonly MainStep[] {
   const atOnce = isSummary(procedure.name, steps);
+  if (kind === 'inspection') return INSPECTION;
   const all = kind === 'penalty' ? PENALTY : LICENSE;
   return atOnce ? all.filter(({ stage }) => stage !== 'filing' && stage !== 'examination') : all;
 }

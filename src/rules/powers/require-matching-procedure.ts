@@ -83,9 +83,10 @@ export default defineRule({
         ({ data: { kind } }) => ![procedure.data.kind, 'undetermined', 'other'].includes(kind),
       );
       const kinds = new Set(strays.map(({ data }) => data.kind));
-      if (powers.length > 1 && strays.length === powers.length && kinds.size === 1) {
-        const kind = label('power-kind', powers[0]!.data.kind);
-        const data = { procedure: procedure.name, other, count: powers.length, kind };
+      const fits = powers.some(({ data }) => data.kind === procedure.data.kind);
+      if (strays.length > 1 && !fits && kinds.size === 1) {
+        const kind = label('power-kind', strays[0]!.data.kind);
+        const data = { procedure: procedure.name, other, count: strays.length, kind };
         report({ message: 'procedure', data, ...atProperty(model, procedure, 'kind') });
         continue;
       }

@@ -39,9 +39,24 @@ const ELEMENTS: readonly Element[] = [
     words: /陈述|申辩|听取/u,
     freezing: false,
   },
+  {
+    zh: '交付决定书和清单',
+    en: 'handing over decision and list',
+    stages: ['service'],
+    words: /交付|送达|清单/u,
+    freezing: true,
+  },
+  {
+    zh: '在期限内处理或者解除',
+    en: 'release or decision in time',
+    stages: ['closing'],
+    words: /解除|处理决定|退还/u,
+    freezing: true,
+  },
   { zh: '制作现场笔录', en: 'a record made on the spot', stages: [], words: /笔录/u, freezing: true },
 ];
-const FORM = '工作形式: 出示执法证件、告知理由和权利、听取陈述申辩, 文书: 现场笔录';
+const FORM =
+  '工作形式: 出示执法证件、告知理由和权利、听取陈述申辩、交付决定书和清单、按期处理或者解除, 文书: 现场笔录';
 
 export default defineRule({
   meta: {
@@ -54,10 +69,11 @@ export default defineRule({
       compulsionLaw('第十八条', 'art. 18'),
       compulsionLaw('第三十条第一款', 'art. 30(1)'),
       compulsionLaw('第二十四条第一款', 'art. 24(1)'),
+      compulsionLaw('第二十七条', 'art. 27'),
     ],
     rationale: {
-      zh: '实施强制措施，要经机关负责人批准，当场告知理由、依据、权利和救济途径，听取陈述和申辩，制作现场笔录；冻结只要批准和笔录。单列环节或者在其他环节的文字里写明都可以。应急措施、金融监管和进出境技术监控措施依照专门的法律、行政法规（第三条），名称写明的不看。',
-      en: 'A compulsory measure is approved by the head, the party is told reasons and rights and is heard, and a record is made; freezing needs approval and record only. A step of its own or words in another step will do. Emergency, financial and border measures have their own law (art. 3).',
+      zh: '实施强制措施，要经机关负责人批准，当场告知理由、依据、权利和救济途径，听取陈述和申辩，制作现场笔录，交付决定书和清单，在期限内作出处理决定或者解除；冻结不必当场告知和听取意见。限制人身自由和其他措施不看交付和解除。单列环节或者在其他环节的文字里写明都可以。应急措施、金融监管和进出境技术监控措施依照专门的法律、行政法规（第三条），名称写明的不看。',
+      en: 'A compulsory measure is approved by the head, the party is told reasons and rights and is heard, a record is made, decision and list are handed over, and the measure ends in time; freezing needs no telling and hearing on the spot. A step of its own or words in another step will do. Emergency, financial and border measures have their own law (art. 3).',
     },
     messages: {
       lacking: {
@@ -81,7 +97,7 @@ export default defineRule({
               file: exampleFiles.procedures,
               find: FORM,
               replace:
-                '文书: 现场笔录 }\n    - { 标识: 告知, 名称: 告知, 阶段: 告知 }\n    - { 标识: 申辩, 名称: 申辩, 阶段: 陈述申辩',
+                '工作形式: 到期解除, 文书: 现场笔录和清单 }\n    - { 标识: 告知, 名称: 告知, 阶段: 告知 }\n    - { 标识: 申辩, 名称: 申辩, 阶段: 陈述申辩',
             },
           ],
         },
@@ -89,7 +105,11 @@ export default defineRule({
           title: { zh: '冻结', en: 'freezing' },
           edits: [
             { file: exampleFiles.procedures, find: '查封扣押程序', replace: '冻结存款程序' },
-            { file: exampleFiles.procedures, find: FORM, replace: '文书: 现场笔录' },
+            {
+              file: exampleFiles.procedures,
+              find: FORM,
+              replace: '工作形式: 交付冻结通知书、到期解除, 文书: 现场笔录',
+            },
             {
               file: exampleFiles.powers,
               find: '名称: 查封、扣押不符合食品安全标准的食品',
@@ -101,7 +121,13 @@ export default defineRule({
       invalid: [
         {
           title: { zh: '没有告知和听取意见', en: 'nobody told or heard' },
-          edits: [{ file: exampleFiles.procedures, find: FORM, replace: '工作形式: 出示执法证件' }],
+          edits: [
+            {
+              file: exampleFiles.procedures,
+              find: FORM,
+              replace: '工作形式: 出示执法证件、交付清单、到期解除, 文书: 现场笔录',
+            },
+          ],
           expect: [{ at: `${exampleFiles.procedures}:13:7`, message: 'lacking' }],
         },
       ],
@@ -112,7 +138,12 @@ export default defineRule({
     for (const followed of followedProcedures(model, 'compulsory-measure')) {
       const { procedure, steps, powers } = followed;
       if ([procedure, ...powers].some(({ name }) => /应急|紧急|金融|进出境/u.test(name))) continue;
-      const wanted = ELEMENTS.filter(({ freezing }) => freezing || !isFreezing(followed));
+      const holds = [procedure, ...powers].some(({ name }) => /查封|扣押|冻结|保全/u.test(name));
+      const wanted = ELEMENTS.filter(
+        ({ freezing, stages }) =>
+          (freezing || !isFreezing(followed)) &&
+          (holds || !stages.some((stage) => stage === 'service' || stage === 'closing')),
+      );
       const lacking = wanted.filter((element) => !steps.some((step) => shows(step, element)));
       if (lacking.length === 0) continue;
       const what = {

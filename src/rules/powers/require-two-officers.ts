@@ -10,7 +10,7 @@ import { stepText } from '../step-words.js';
 /** Kind of procedure -> its clause below, and the stages at which officers face the party or check facts on the spot. */
 const FACING: Partial<Record<PowerKind, { clause: number; stages: readonly Stage[]; words?: RegExp }>> = {
   penalty: { clause: 0, stages: ['inspection', 'investigation'] },
-  'compulsory-measure': { clause: 1, stages: ['inspection', 'investigation', 'execution'] },
+  'compulsory-measure': { clause: 1, stages: ['inspection', 'investigation', 'notification', 'execution'] },
   license: { clause: 2, stages: ['inspection', 'investigation', 'examination'], words: /核查|核实|现场/ },
 };
 /** Their own demand for two is no exception. */
