@@ -1,9 +1,9 @@
 /** What the statute book says will happen to the law that is cited: repeals, amendments, commencements after the day. */
-import type { CitedRange } from '../../law/citation.js';
+import type { ArticleNumber, CitedRange } from '../../law/citation.js';
 import type { InstrumentEntry, VersionEntry } from '../../law/library/instrument.js';
 import { printCitation } from '../../law/print-citation.js';
 import { articlesOfRange, sameArticle } from '../../law/resolution/articles-of-range.js';
-import type { Model } from '../../model/model.js';
+import type { Model, ModelNode } from '../../model/model.js';
 import type { Statutes } from '../../model/statutes.js';
 import { placeOf } from '../place-of.js';
 import { type Due, named } from './due.js';
@@ -20,7 +20,7 @@ export function lawDays(model: Model): Due[] {
   if (!statutes) return listedRepeals(model, new Set());
   const cited = new Map<InstrumentEntry, Cited>();
   for (const use of model.citations) {
-    if (!model.nodes.get(use.owner)?.current) continue;
+    if (isOver(model.nodes.get(use.owner), model.asOf)) continue;
     for (const { instrument, version, units } of statutes.resolve(use)) {
       if (!statutes.proves(instrument)) continue;
       const known = cited.get(instrument) ?? { version, uses: [] };
@@ -54,12 +54,21 @@ function repeal({ title, repeal: end }: InstrumentEntry, { uses }: Cited, { asOf
 
 function changes(entry: InstrumentEntry, { version, uses }: Cited, model: Model, statutes: Statutes): Due[] {
   const texts = statutes.articlesOf(entry);
+  // What is not yet in force resolves to the text that comes first.
+  const isComing = version?.effective !== undefined && version.effective > model.asOf;
   const now = version === undefined ? [] : (texts[entry.versions.indexOf(version)] ?? []);
   return entry.versions.flatMap((next, at): Due[] => {
-    if (next === version || next.effective === undefined || next.effective <= model.asOf) return [];
-    const base = { date: next.effective, organ: '', subject: entry.title, what: named(`《${entry.title}》`) };
-    if (now.length === 0 || version?.effective === undefined || version.effective > model.asOf)
-      return [{ ...base, kind: 'law-start', detail: count(owners(uses)) }];
+    if (next.effective === undefined || next.effective <= model.asOf) return [];
+    const base = {
+      date: next.effective,
+      organ: '',
+      subject: entry.title,
+      what: named(`《${entry.title}》`),
+    };
+    if (next === version) return [{ ...base, kind: 'law-start', detail: count(owners(uses)) }];
+    if (isComing) return [];
+    // An older text is in force that the library does not hold.
+    if (now.length === 0) return [{ ...base, kind: 'law-change', detail: count(owners(uses)) }];
     const then = texts[at] ?? [];
     const touched = uses.flatMap(({ owner, units }) => {
       const articles = units.flatMap((range) => articlesOfRange(range, now) ?? []);
@@ -71,13 +80,10 @@ function changes(entry: InstrumentEntry, { version, uses }: Cited, model: Model,
         .map(({ number }) => ({ owner, article: number }));
     });
     if (touched.length === 0) return [];
-    const names = [
-      ...new Set(
-        touched.map(({ article }) =>
-          printCitation({ anchor: { kind: 'none' }, units: [{ from: { article } }] }),
-        ),
-      ),
-    ];
+    const articles = [...new Map(touched.map(({ article }) => [printUnit(article), article]))].toSorted(
+      ([, a], [, b]) => a.number - b.number || (a.insert ?? 0) - (b.insert ?? 0),
+    );
+    const names = articles.map(([name]) => name);
     const shown = names.slice(0, MOST).join('、') + (names.length > MOST ? '等' : '');
     return [
       {
@@ -90,6 +96,16 @@ function changes(entry: InstrumentEntry, { version, uses }: Cited, model: Model,
       },
     ];
   });
+}
+
+/** What begins later is drawn up for the law that comes: only what has ended is left out. */
+function isOver(node: ModelNode | undefined, asOf: string): boolean {
+  const until = node && 'until' in node.data ? node.data.until : undefined;
+  return node === undefined || (typeof until === 'string' && until < asOf);
+}
+
+function printUnit(article: ArticleNumber): string {
+  return printCitation({ anchor: { kind: 'none' }, units: [{ from: { article } }] });
 }
 
 /** Articles that are named; the rest is counted. */

@@ -75,7 +75,10 @@ function coverBases(
       citing.set(instrument, (citing.get(instrument) ?? new Set()).add(power));
   const listed = new Map(
     model.bases
-      .filter((basis) => basis.current && (basis.organ === organ.id || (hasPowers && citing.has(basis.name))))
+      // One that is over may stay listed for the record; cited, it is a fault.
+      .filter(({ name, organ: owner, current }) =>
+        owner === organ.id ? current || citing.has(name) : hasPowers && citing.has(name),
+      )
       // Two organs may list one law: the own list counts.
       .toSorted((a, b) => Number(a.organ === organ.id) - Number(b.organ === organ.id))
       .map((basis) => [basis.name, basis]),

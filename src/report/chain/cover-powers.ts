@@ -1,4 +1,5 @@
 /** Each power of an organ with what it rests on and who answers for it. */
+import { isStageCovered, isStageNeeded } from '../../model/covered-stages.js';
 import { effectiveSteps } from '../../model/effective-procedure.js';
 import type { Exercise } from '../../model/exercise.js';
 import { stagesLeft } from '../../model/exercise-scope.js';
@@ -31,11 +32,11 @@ function coverPower(
 ): CoveredPower {
   const { id, name, data } = power;
   const posts = links.postsOf(id).filter((post) => actsFor(post, id, organ.id, model));
-  const stages = stagesOf(power, exercises, model);
+  const stages = stagesOf(power, exercises, organ, model);
   const had = posts.flatMap((post) =>
     post.assignments.filter((item) => item.power === id).map((item) => ({ post: post.id, ...item })),
   );
-  const open = stages.filter((stage) => !had.some((item) => item.stages?.includes(stage) ?? true));
+  const open = stages.filter((stage) => !isStageCovered(stage, had));
   const principal = exercises.find((exercise) => exercise.principal !== undefined)?.principal;
   return {
     id,
@@ -71,11 +72,17 @@ function actsFor(post: PostNode, power: string, organ: string, model: Model): bo
     .some((exercise) => exercise.organ === post.organ && exercise.principal === organ);
 }
 
-function stagesOf(power: PowerNode, exercises: readonly Exercise[], model: Model): Stage[] {
+/** Stages of the procedure that the organ has to do. */
+function stagesOf(power: PowerNode, exercises: readonly Exercise[], organ: OrganNode, model: Model): Stage[] {
   const steps = effectiveSteps(power, model.nodes) ?? [];
   const own = exercises.map(stagesLeft);
-  const has = (stage: Stage) => own.some((stages) => stages === undefined || stages.includes(stage));
-  return [...new Set(steps.map(({ stage }) => stage))].filter((stage) => stage && has(stage));
+  const reviews = model.units.some(
+    (unit) => unit.organ === organ.id && unit.current && unit.data['legal-review'] === true,
+  );
+  return [...new Set(steps.map(({ stage }) => stage))].filter(
+    (stage) =>
+      own.some((stages) => stages?.includes(stage) ?? true) && isStageNeeded(stage, power.data, reviews),
+  );
 }
 
 /** Those that reach the organ, a unit or a holder concerned, and speak of this kind of power and of its posts. */

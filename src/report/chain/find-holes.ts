@@ -17,12 +17,11 @@ export function findHoles(organ: Omit<CoveredOrgan, 'holes'>, model: Model): Hol
   };
   const assessed = powers.some((power) => power.indicators.length > 0);
   return [
-    ...bases.flatMap(({ id, title, state }) => {
-      if (id === undefined) return [];
-      const isOwn = model.nodes.get(id)?.organ === organ.id;
-      if (isOwn && (state === 'repealed' || state === 'not-yet'))
-        return hole('basis-not-in-force', id, title);
-      return isOwn && isUnused(id, model) ? hole('basis-without-power', id, title) : [];
+    ...bases.flatMap(({ id, title, state, powers: citing }) => {
+      if (id === undefined || model.nodes.get(id)?.organ !== organ.id) return [];
+      if (state === 'repealed' || state === 'not-yet')
+        return citing > 0 ? hole('basis-not-in-force', id, title) : [];
+      return isUnused(id, model) ? hole('basis-without-power', id, title) : [];
     }),
     ...powers.flatMap(({ id, name, posts: own, open, indicators: linked }) => {
       if (own.length === 0) return hole('power-without-post', id, name);

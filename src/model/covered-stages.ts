@@ -1,0 +1,31 @@
+/** Which stages of a power its posts cover: what a post writes, and what goes with it. */
+import type { PowerRecord, Stage } from '../schema/record-types.generated.js';
+import type { PostAssignment } from './model.js';
+
+/** Who does one of the latter does the former as well, unless the posts say otherwise. */
+const GOES_WITH: Partial<Record<Stage, readonly Stage[]>> = {
+  'statement-and-defence': ['notification', 'investigation'],
+  'collective-discussion': ['decision'],
+  reminder: ['execution'],
+  notification: ['investigation'],
+  closing: ['archiving', 'execution'],
+  archiving: ['closing'],
+};
+
+export function isStageCovered(
+  stage: Stage,
+  assignments: readonly Pick<PostAssignment, 'stages'>[],
+): boolean {
+  const any = [stage, ...(GOES_WITH[stage] ?? [])];
+  return assignments.some(({ stages }) => stages?.some((one) => any.includes(one)) ?? true);
+}
+
+/** `reviews`: the organ has a unit for legal review. A power may be free of hearing and review. */
+export function isStageNeeded(
+  stage: Stage,
+  power: Pick<PowerRecord, 'hearing' | 'legal-review'>,
+  reviews: boolean,
+): boolean {
+  if (stage === 'legal-review') return reviews && power['legal-review'] !== false;
+  return stage !== 'hearing' || power.hearing !== false;
+}
