@@ -1174,6 +1174,14 @@ export interface OrganRecord {
    */
   website?: string;
   /**
+   * 对外办公时间 / office hours
+   */
+  hours?: string;
+  /**
+   * 意见箱的地点 / where the suggestion box is
+   */
+  'suggestion-box'?: string;
+  /**
    * 设立和职责依据 / bases of establishment
    *
    * Items: 引文，如 《中华人民共和国食品安全法》第一百二十二条第一款 / citation as staff write it
@@ -1680,9 +1688,19 @@ export interface PowerRecord {
    */
   conditions?: string[];
   /**
+   * 数量限制；没有限制的省略 / limit of number, if any
+   */
+  quantity?: string;
+  /**
    * 申请材料 / materials
    */
   materials?: string[];
+  /**
+   * 申请书等示范文本的名称 / model texts shown to applicants
+   *
+   * @minItems 1
+   */
+  samples?: string[];
   /**
    * 办理时限 / time limit
    */
@@ -1700,6 +1718,10 @@ export interface PowerRecord {
      */
     basis?: string;
   };
+  /**
+   * 网上办理的网址或者途径 / where to apply online
+   */
+  online?: string;
   /**
    * 适用的流程 / procedure
    */
@@ -1758,6 +1780,12 @@ export interface PowerRecord {
      * 收费依据 / basis
      */
     basis: string;
+    /**
+     * 减免规定，一条一项 / reductions and exemptions
+     *
+     * @minItems 1
+     */
+    reductions?: string[];
   };
   /**
    * 是否适用听证 / whether a hearing applies
@@ -1851,9 +1879,17 @@ export interface PowerRecord {
      */
     ratio?: string;
     /**
+     * 抽查基数，如“420家” / how many there are to choose from
+     */
+    number?: string;
+    /**
      * 检查周期 / cycle
      */
     cycle?: string;
+    /**
+     * 实施检查的时间，如“4月至9月” / when it is carried out
+     */
+    period?: string;
     /**
      * 对同一对象每年最多几次 / most times a year
      */
@@ -1875,6 +1911,22 @@ export interface PowerRecord {
      * 记录场合 / occasion
      */
     occasion: string;
+    /**
+     * 场景、约谈、确认、检查等 / class of recording
+     */
+    class?: string;
+    /**
+     * 从何时开始记录 / when recording begins
+     */
+    begin?: string;
+    /**
+     * 记录哪些过程 / what is recorded
+     */
+    course?: string;
+    /**
+     * 到何时结束记录 / when recording ends
+     */
+    end?: string;
     /**
      * 是否全程录音录像 / recorded in full
      */

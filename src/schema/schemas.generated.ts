@@ -2250,6 +2250,20 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
     "description": "网站 / web site",
     "x-public": true
    },
+   "hours": {
+    "x-zh": "办公时间",
+    "type": "string",
+    "minLength": 1,
+    "description": "对外办公时间 / office hours",
+    "x-public": true
+   },
+   "suggestion-box": {
+    "x-zh": "意见箱",
+    "type": "string",
+    "minLength": 1,
+    "description": "意见箱的地点 / where the suggestion box is",
+    "x-public": true
+   },
    "bases": {
     "x-zh": "设立依据",
     "type": "array",
@@ -3595,6 +3609,13 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "description": "办理条件 / conditions",
      "x-public": true
     },
+    "quantity": {
+     "x-zh": "数量",
+     "type": "string",
+     "minLength": 1,
+     "description": "数量限制；没有限制的省略 / limit of number, if any",
+     "x-public": true
+    },
     "materials": {
      "x-zh": "材料",
      "type": "array",
@@ -3603,6 +3624,17 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "minLength": 1
      },
      "description": "申请材料 / materials",
+     "x-public": true
+    },
+    "samples": {
+     "x-zh": "示范文本",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "minItems": 1,
+     "description": "申请书等示范文本的名称 / model texts shown to applicants",
      "x-public": true
     },
     "limit": {
@@ -3639,6 +3671,13 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "statutory"
      ],
      "description": "办理时限 / time limit",
+     "x-public": true
+    },
+    "online": {
+     "x-zh": "网上办理",
+     "type": "string",
+     "minLength": 1,
+     "description": "网上办理的网址或者途径 / where to apply online",
      "x-public": true
     },
     "procedure": {
@@ -3804,6 +3843,17 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
        "x-zh": "依据",
        "x-public": true,
        "x-def": "citation"
+      },
+      "reductions": {
+       "x-zh": "减免",
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "minItems": 1,
+       "description": "减免规定，一条一项 / reductions and exemptions",
+       "x-public": true
       }
      },
      "required": [
@@ -4026,11 +4076,25 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
        "description": "抽查比例 / share",
        "x-public": true
       },
+      "number": {
+       "x-zh": "基数",
+       "type": "string",
+       "minLength": 1,
+       "description": "抽查基数，如“420家” / how many there are to choose from",
+       "x-public": true
+      },
       "cycle": {
        "x-zh": "周期",
        "type": "string",
        "minLength": 1,
        "description": "检查周期 / cycle",
+       "x-public": true
+      },
+      "period": {
+       "x-zh": "实施时间",
+       "type": "string",
+       "minLength": 1,
+       "description": "实施检查的时间，如“4月至9月” / when it is carried out",
        "x-public": true
       },
       "yearly-cap": {
@@ -4117,6 +4181,34 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         "type": "string",
         "minLength": 1,
         "description": "记录场合 / occasion",
+        "x-public": true
+       },
+       "class": {
+        "x-zh": "记录类别",
+        "type": "string",
+        "minLength": 1,
+        "description": "场景、约谈、确认、检查等 / class of recording",
+        "x-public": true
+       },
+       "begin": {
+        "x-zh": "开始",
+        "type": "string",
+        "minLength": 1,
+        "description": "从何时开始记录 / when recording begins",
+        "x-public": true
+       },
+       "course": {
+        "x-zh": "过程",
+        "type": "string",
+        "minLength": 1,
+        "description": "记录哪些过程 / what is recorded",
+        "x-public": true
+       },
+       "end": {
+        "x-zh": "结束",
+        "type": "string",
+        "minLength": 1,
+        "description": "到何时结束记录 / when recording ends",
         "x-public": true
        },
        "full": {

@@ -2888,7 +2888,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return validate160.errors = vErrors, errors === 0;
 }
 validate160.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Organ = validate173, schema69 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organ.schema.json", title: "\u6267\u6CD5\u4E3B\u4F53 / enforcement organ", "x-stem": { en: "organ", zh: "\u6267\u6CD5\u4E3B\u4F53" }, "x-type": "Organ", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6CD5\u5B9A\u5168\u79F0 / statutory full name", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "string", minLength: 1, description: "\u7B80\u79F0 / short name", "x-public": !0 }, nature: { "x-zh": "\u4E3B\u4F53\u6027\u8D28", $ref: "common.schema.json#/$defs/organ-nature", description: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", "x-public": !0 }, form: { "x-zh": "\u7EC4\u7EC7\u5F62\u5F0F", $ref: "common.schema.json#/$defs/organ-form", description: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / administrative level", "x-public": !0 }, management: { "x-zh": "\u7BA1\u7406\u4F53\u5236", $ref: "common.schema.json#/$defs/management", description: "\u7BA1\u7406\u4F53\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u7EA7 / line of management, default local", "x-public": !0 }, system: { "x-zh": "\u7CFB\u7EDF", type: "string", minLength: 1, description: "\u6240\u5C5E\u7CFB\u7EDF\uFF0C\u5982 \u5E02\u573A\u76D1\u7BA1 / branch of government", "x-public": !0 }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u884C\u653F\u533A\u5212 / administrative region", "x-public": !0 }, leaders: { "x-zh": "\u9886\u5BFC", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, role: { "x-zh": "\u804C\u8D23", $ref: "common.schema.json#/$defs/leader-role", description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u6216\u5206\u7BA1\u9886\u5BFC / head or deputy in charge", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1\u540D\u79F0 / title of office", "x-public": !0 }, units: { "x-zh": "\u5206\u7BA1\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5206\u7BA1\u7684\u6267\u6CD5\u673A\u6784 / units in charge of", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person", "role"] }, minItems: 1, description: "\u9886\u5BFC\u53CA\u5206\u5DE5 / leaders and what they are in charge of", "x-public": !0 }, supervisor: { "x-zh": "\u6267\u6CD5\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u673A\u6784 / body that supervises enforcement", "x-public": !0 }, address: { "x-zh": "\u5730\u5740", type: "string", minLength: 1, description: "\u529E\u516C\u5730\u5740 / office address", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u54A8\u8BE2\u7535\u8BDD / telephone for enquiries", "x-public": !0 }, "complaint-phone": { "x-zh": "\u4E3E\u62A5\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u6295\u8BC9\u4E3E\u62A5\u7535\u8BDD / telephone for complaints", "x-public": !0 }, website: { "x-zh": "\u7F51\u7AD9", type: "string", minLength: 1, description: "\u7F51\u7AD9 / web site", "x-public": !0 }, bases: { "x-zh": "\u8BBE\u7ACB\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8BBE\u7ACB\u548C\u804C\u8D23\u4F9D\u636E / bases of establishment", "x-public": !0 }, units: { "x-zh": "\u6267\u6CD5\u673A\u6784", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u673A\u6784\u540D\u79F0 / name of the unit", "x-public": !0 }, nature: { "x-zh": "\u6027\u8D28", $ref: "common.schema.json#/$defs/unit-nature", description: "\u5185\u8BBE\u3001\u76F4\u5C5E\u6216\u6D3E\u51FA / internal, subordinate or dispatched", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u673A\u6784\u804C\u8D23 / duties of the unit", "x-public": !0 }, "own-name-powers": { "x-zh": "\u4EE5\u81EA\u5DF1\u540D\u4E49", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u53EF\u4EE5\u81EA\u5DF1\u540D\u4E49\u6267\u6CD5\u7684\u4F9D\u636E / bases for acting in its own name", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838\u673A\u6784", type: "boolean", description: "\u662F\u5426\u4E3A\u6CD5\u5236\u5BA1\u6838\u673A\u6784 / whether this is the legal review unit", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u8054\u7CFB\u7535\u8BDD / telephone", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, leaders: { "x-zh": "\u8D1F\u8D23\u4EBA", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person"] }, description: "\u673A\u6784\u8D1F\u8D23\u4EBA / heads of the unit", "x-public": !0 } }, required: ["id", "name", "nature"] }, description: "\u6267\u6CD5\u673A\u6784 / enforcement units", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "former-names": { "x-zh": "\u66FE\u7528\u540D", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u66FE\u7528\u540D\u79F0 / former name", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u6700\u540E\u4F7F\u7528\u65E5 / last day of use", "x-public": !0 } }, required: ["name", "until"] }, description: "\u66FE\u7528\u540D / former names", "x-public": !0 }, "successor-of": { "x-zh": "\u627F\u7EE7", type: "array", items: { type: "object", additionalProperties: !1, properties: { organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u88AB\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that is followed", "x-public": !0 }, how: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/succession-how", description: "\u66F4\u540D\u3001\u5408\u5E76\u3001\u5206\u7ACB\u3001\u5212\u8F6C / how", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u627F\u7EE7\u4E4B\u65E5\uFF08\u65B0\u4E3B\u4F53\u5C65\u804C\u9996\u65E5\uFF09 / first day of the new organ", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u673A\u6784\u6539\u9769\u51B3\u5B9A / deciding document", "x-public": !0 } }, required: ["organ", "how", "date"] }, description: "\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organs it follows", "x-public": !0 }, concentrated: { "x-zh": "\u76F8\u5BF9\u96C6\u4E2D", type: "object", additionalProperties: !1, properties: { decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u6279\u51C6\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, fields: { "x-zh": "\u9886\u57DF", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u96C6\u4E2D\u7684\u9886\u57DF / fields", "x-public": !0 } }, required: ["decision", "fields"], description: "\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743 / concentrated penalty power", "x-public": !0 }, superior: { "x-zh": "\u4E3B\u7BA1\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u5B9E\u884C\u5782\u76F4\u3001\u53CC\u91CD\u7BA1\u7406\u65F6\u7684\u4E0A\u7EA7\u4E3B\u7BA1\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09\uFF1B\u7701\u7565\u65F6\u770B\u6587\u4EF6\u5939\u548C\u5916\u90E8\u673A\u5173 / the organ above it in vertical or dual management, also an external one", "x-public": !0 }, "guided-by": { "x-zh": "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09 / organs that guide it, also external ones", "x-public": !0 }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", $ref: "common.schema.json#/$defs/upstream-statement", description: "\u5199\u201C\u65E0\u201D\uFF0C\u8BF4\u660E\u4E0A\u7EA7\u6CA1\u6709\u53EF\u4EE5\u5BF9\u7167\u7684\u76EE\u5F55\uFF1B\u6709\u7684\u5199\u5728 quanze.yaml \u91CC / states that its superior has no catalogue to compare with" }, "court-appearances": { "x-zh": "\u51FA\u5EAD\u5E94\u8BC9", type: "array", items: { type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, cases: { "x-zh": "\u5E94\u8BC9\u6848\u4EF6", type: "integer", minimum: 0, description: "\u5E94\u8BC9\u6848\u4EF6\u6570 / cases", "x-public": !0 }, "by-head": { "x-zh": "\u8D1F\u8D23\u4EBA\u51FA\u5EAD", type: "integer", minimum: 0, description: "\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u4EF6\u6570 / appearances of a leader", "x-public": !0 } }, required: ["year", "cases", "by-head"] }, description: "\u884C\u653F\u673A\u5173\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u5E94\u8BC9 / appearances in court", "x-public": !0 } }, required: ["id", "name", "nature", "level"] };
+var Organ = validate173, schema69 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "organ.schema.json", title: "\u6267\u6CD5\u4E3B\u4F53 / enforcement organ", "x-stem": { en: "organ", zh: "\u6267\u6CD5\u4E3B\u4F53" }, "x-type": "Organ", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6CD5\u5B9A\u5168\u79F0 / statutory full name", "x-public": !0 }, short: { "x-zh": "\u7B80\u79F0", type: "string", minLength: 1, description: "\u7B80\u79F0 / short name", "x-public": !0 }, nature: { "x-zh": "\u4E3B\u4F53\u6027\u8D28", $ref: "common.schema.json#/$defs/organ-nature", description: "\u4E3B\u4F53\u6027\u8D28 / nature of the organ", "x-public": !0 }, form: { "x-zh": "\u7EC4\u7EC7\u5F62\u5F0F", $ref: "common.schema.json#/$defs/organ-form", description: "\u7EC4\u7EC7\u5F62\u5F0F / form of organisation", "x-public": !0 }, level: { "x-zh": "\u5C42\u7EA7", $ref: "common.schema.json#/$defs/level", description: "\u884C\u653F\u5C42\u7EA7 / administrative level", "x-public": !0 }, management: { "x-zh": "\u7BA1\u7406\u4F53\u5236", $ref: "common.schema.json#/$defs/management", description: "\u7BA1\u7406\u4F53\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u7EA7 / line of management, default local", "x-public": !0 }, system: { "x-zh": "\u7CFB\u7EDF", type: "string", minLength: 1, description: "\u6240\u5C5E\u7CFB\u7EDF\uFF0C\u5982 \u5E02\u573A\u76D1\u7BA1 / branch of government", "x-public": !0 }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u884C\u653F\u533A\u5212 / administrative region", "x-public": !0 }, leaders: { "x-zh": "\u9886\u5BFC", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, role: { "x-zh": "\u804C\u8D23", $ref: "common.schema.json#/$defs/leader-role", description: "\u4E3B\u8981\u8D1F\u8D23\u4EBA\u6216\u5206\u7BA1\u9886\u5BFC / head or deputy in charge", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1\u540D\u79F0 / title of office", "x-public": !0 }, units: { "x-zh": "\u5206\u7BA1\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5206\u7BA1\u7684\u6267\u6CD5\u673A\u6784 / units in charge of", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person", "role"] }, minItems: 1, description: "\u9886\u5BFC\u53CA\u5206\u5DE5 / leaders and what they are in charge of", "x-public": !0 }, supervisor: { "x-zh": "\u6267\u6CD5\u76D1\u7763\u673A\u6784", type: "string", minLength: 1, description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u673A\u6784 / body that supervises enforcement", "x-public": !0 }, address: { "x-zh": "\u5730\u5740", type: "string", minLength: 1, description: "\u529E\u516C\u5730\u5740 / office address", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u54A8\u8BE2\u7535\u8BDD / telephone for enquiries", "x-public": !0 }, "complaint-phone": { "x-zh": "\u4E3E\u62A5\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u6295\u8BC9\u4E3E\u62A5\u7535\u8BDD / telephone for complaints", "x-public": !0 }, website: { "x-zh": "\u7F51\u7AD9", type: "string", minLength: 1, description: "\u7F51\u7AD9 / web site", "x-public": !0 }, hours: { "x-zh": "\u529E\u516C\u65F6\u95F4", type: "string", minLength: 1, description: "\u5BF9\u5916\u529E\u516C\u65F6\u95F4 / office hours", "x-public": !0 }, "suggestion-box": { "x-zh": "\u610F\u89C1\u7BB1", type: "string", minLength: 1, description: "\u610F\u89C1\u7BB1\u7684\u5730\u70B9 / where the suggestion box is", "x-public": !0 }, bases: { "x-zh": "\u8BBE\u7ACB\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u8BBE\u7ACB\u548C\u804C\u8D23\u4F9D\u636E / bases of establishment", "x-public": !0 }, units: { "x-zh": "\u6267\u6CD5\u673A\u6784", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u673A\u6784\u540D\u79F0 / name of the unit", "x-public": !0 }, nature: { "x-zh": "\u6027\u8D28", $ref: "common.schema.json#/$defs/unit-nature", description: "\u5185\u8BBE\u3001\u76F4\u5C5E\u6216\u6D3E\u51FA / internal, subordinate or dispatched", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u673A\u6784\u804C\u8D23 / duties of the unit", "x-public": !0 }, "own-name-powers": { "x-zh": "\u4EE5\u81EA\u5DF1\u540D\u4E49", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u53EF\u4EE5\u81EA\u5DF1\u540D\u4E49\u6267\u6CD5\u7684\u4F9D\u636E / bases for acting in its own name", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838\u673A\u6784", type: "boolean", description: "\u662F\u5426\u4E3A\u6CD5\u5236\u5BA1\u6838\u673A\u6784 / whether this is the legal review unit", "x-public": !0 }, phone: { "x-zh": "\u7535\u8BDD", $ref: "common.schema.json#/$defs/phone", description: "\u8054\u7CFB\u7535\u8BDD / telephone", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, leaders: { "x-zh": "\u8D1F\u8D23\u4EBA", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["person"] }, description: "\u673A\u6784\u8D1F\u8D23\u4EBA / heads of the unit", "x-public": !0 } }, required: ["id", "name", "nature"] }, description: "\u6267\u6CD5\u673A\u6784 / enforcement units", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "former-names": { "x-zh": "\u66FE\u7528\u540D", type: "array", items: { type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u66FE\u7528\u540D\u79F0 / former name", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u6700\u540E\u4F7F\u7528\u65E5 / last day of use", "x-public": !0 } }, required: ["name", "until"] }, description: "\u66FE\u7528\u540D / former names", "x-public": !0 }, "successor-of": { "x-zh": "\u627F\u7EE7", type: "array", items: { type: "object", additionalProperties: !1, properties: { organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u88AB\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that is followed", "x-public": !0 }, how: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/succession-how", description: "\u66F4\u540D\u3001\u5408\u5E76\u3001\u5206\u7ACB\u3001\u5212\u8F6C / how", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u627F\u7EE7\u4E4B\u65E5\uFF08\u65B0\u4E3B\u4F53\u5C65\u804C\u9996\u65E5\uFF09 / first day of the new organ", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u673A\u6784\u6539\u9769\u51B3\u5B9A / deciding document", "x-public": !0 } }, required: ["organ", "how", "date"] }, description: "\u627F\u7EE7\u7684\u6267\u6CD5\u4E3B\u4F53 / organs it follows", "x-public": !0 }, concentrated: { "x-zh": "\u76F8\u5BF9\u96C6\u4E2D", type: "object", additionalProperties: !1, properties: { decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u6279\u51C6\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, fields: { "x-zh": "\u9886\u57DF", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u96C6\u4E2D\u7684\u9886\u57DF / fields", "x-public": !0 } }, required: ["decision", "fields"], description: "\u76F8\u5BF9\u96C6\u4E2D\u884C\u653F\u5904\u7F5A\u6743 / concentrated penalty power", "x-public": !0 }, superior: { "x-zh": "\u4E3B\u7BA1\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u5B9E\u884C\u5782\u76F4\u3001\u53CC\u91CD\u7BA1\u7406\u65F6\u7684\u4E0A\u7EA7\u4E3B\u7BA1\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09\uFF1B\u7701\u7565\u65F6\u770B\u6587\u4EF6\u5939\u548C\u5916\u90E8\u673A\u5173 / the organ above it in vertical or dual management, also an external one", "x-public": !0 }, "guided-by": { "x-zh": "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E1A\u52A1\u6307\u5BFC\u673A\u5173\u6807\u8BC6\uFF08\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D\uFF09 / organs that guide it, also external ones", "x-public": !0 }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", $ref: "common.schema.json#/$defs/upstream-statement", description: "\u5199\u201C\u65E0\u201D\uFF0C\u8BF4\u660E\u4E0A\u7EA7\u6CA1\u6709\u53EF\u4EE5\u5BF9\u7167\u7684\u76EE\u5F55\uFF1B\u6709\u7684\u5199\u5728 quanze.yaml \u91CC / states that its superior has no catalogue to compare with" }, "court-appearances": { "x-zh": "\u51FA\u5EAD\u5E94\u8BC9", type: "array", items: { type: "object", additionalProperties: !1, properties: { year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u5E74\u5EA6 / year", "x-public": !0 }, cases: { "x-zh": "\u5E94\u8BC9\u6848\u4EF6", type: "integer", minimum: 0, description: "\u5E94\u8BC9\u6848\u4EF6\u6570 / cases", "x-public": !0 }, "by-head": { "x-zh": "\u8D1F\u8D23\u4EBA\u51FA\u5EAD", type: "integer", minimum: 0, description: "\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u4EF6\u6570 / appearances of a leader", "x-public": !0 } }, required: ["year", "cases", "by-head"] }, description: "\u884C\u653F\u673A\u5173\u8D1F\u8D23\u4EBA\u51FA\u5EAD\u5E94\u8BC9 / appearances in court", "x-public": !0 } }, required: ["id", "name", "nature", "level"] };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -3294,320 +3294,344 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.bases !== void 0) {
-      let data23 = data.bases;
-      if (Array.isArray(data23)) {
-        let len2 = data23.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate194(data23[i2], { instancePath: instancePath + "/bases/" + i2, parentData: data23, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+    if (data.hours !== void 0) {
+      let data23 = data.hours;
+      if (typeof data23 == "string") {
+        if (func1(data23) < 1) {
+          let err28 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
       } else {
-        let err28 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err29 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data["suggestion-box"] !== void 0) {
+      let data24 = data["suggestion-box"];
+      if (typeof data24 == "string") {
+        if (func1(data24) < 1) {
+          let err30 = { instancePath: instancePath + "/suggestion-box", schemaPath: "#/properties/suggestion-box/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        let err31 = { instancePath: instancePath + "/suggestion-box", schemaPath: "#/properties/suggestion-box/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.bases !== void 0) {
+      let data25 = data.bases;
+      if (Array.isArray(data25)) {
+        let len2 = data25.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate194(data25[i2], { instancePath: instancePath + "/bases/" + i2, parentData: data25, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+      } else {
+        let err32 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.units !== void 0) {
-      let data25 = data.units;
-      if (Array.isArray(data25)) {
-        let len3 = data25.length;
+      let data27 = data.units;
+      if (Array.isArray(data27)) {
+        let len3 = data27.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data26 = data25[i3];
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.id === void 0) {
-              let err29 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "id" } };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          let data28 = data27[i3];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.id === void 0) {
+              let err33 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "id" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
-            if (data26.name === void 0) {
-              let err30 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            if (data28.name === void 0) {
+              let err34 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
-            if (data26.nature === void 0) {
-              let err31 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "nature" } };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            if (data28.nature === void 0) {
+              let err35 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "nature" } };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
-            for (let key2 in data26)
+            for (let key2 in data28)
               if (!func6.call(schema69.properties.units.items.properties, key2)) {
-                let err32 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                let err36 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
-            if (data26.id !== void 0 && (validate174(data26.id, { instancePath: instancePath + "/units/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data26.name !== void 0) {
-              let data28 = data26.name;
-              if (typeof data28 == "string") {
-                if (func1(data28) < 1) {
-                  let err33 = { instancePath: instancePath + "/units/" + i3 + "/name", schemaPath: "#/properties/units/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            if (data28.id !== void 0 && (validate174(data28.id, { instancePath: instancePath + "/units/" + i3 + "/id", parentData: data28, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data28.name !== void 0) {
+              let data30 = data28.name;
+              if (typeof data30 == "string") {
+                if (func1(data30) < 1) {
+                  let err37 = { instancePath: instancePath + "/units/" + i3 + "/name", schemaPath: "#/properties/units/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 }
               } else {
-                let err34 = { instancePath: instancePath + "/units/" + i3 + "/name", schemaPath: "#/properties/units/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-              }
-            }
-            if (data26.nature !== void 0 && (validate197(data26.nature, { instancePath: instancePath + "/units/" + i3 + "/nature", parentData: data26, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length)), data26.duties !== void 0) {
-              let data30 = data26.duties;
-              if (Array.isArray(data30)) {
-                let len4 = data30.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data31 = data30[i4];
-                  if (typeof data31 == "string") {
-                    if (func1(data31) < 1) {
-                      let err35 = { instancePath: instancePath + "/units/" + i3 + "/duties/" + i4, schemaPath: "#/properties/units/items/properties/duties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                    }
-                  } else {
-                    let err36 = { instancePath: instancePath + "/units/" + i3 + "/duties/" + i4, schemaPath: "#/properties/units/items/properties/duties/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                  }
-                }
-              } else {
-                let err37 = { instancePath: instancePath + "/units/" + i3 + "/duties", schemaPath: "#/properties/units/items/properties/duties/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-              }
-            }
-            if (data26["own-name-powers"] !== void 0) {
-              let data32 = data26["own-name-powers"];
-              if (Array.isArray(data32)) {
-                let len5 = data32.length;
-                for (let i5 = 0; i5 < len5; i5++)
-                  validate194(data32[i5], { instancePath: instancePath + "/units/" + i3 + "/own-name-powers/" + i5, parentData: data32, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
-              } else {
-                let err38 = { instancePath: instancePath + "/units/" + i3 + "/own-name-powers", schemaPath: "#/properties/units/items/properties/own-name-powers/type", keyword: "type", params: { type: "array" } };
+                let err38 = { instancePath: instancePath + "/units/" + i3 + "/name", schemaPath: "#/properties/units/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
             }
-            if (data26["legal-review"] !== void 0 && typeof data26["legal-review"] != "boolean") {
-              let err39 = { instancePath: instancePath + "/units/" + i3 + "/legal-review", schemaPath: "#/properties/units/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-            }
-            if (data26.phone !== void 0 && (validate191(data26.phone, { instancePath: instancePath + "/units/" + i3 + "/phone", parentData: data26, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data26.from !== void 0 && (validate188(data26.from, { instancePath: instancePath + "/units/" + i3 + "/from", parentData: data26, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data26.until !== void 0 && (validate188(data26.until, { instancePath: instancePath + "/units/" + i3 + "/until", parentData: data26, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data26.leaders !== void 0) {
-              let data38 = data26.leaders;
-              if (Array.isArray(data38)) {
-                let len6 = data38.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data39 = data38[i6];
-                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                    if (data39.person === void 0) {
-                      let err40 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/required", keyword: "required", params: { missingProperty: "person" } };
-                      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            if (data28.nature !== void 0 && (validate197(data28.nature, { instancePath: instancePath + "/units/" + i3 + "/nature", parentData: data28, parentDataProperty: "nature", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length)), data28.duties !== void 0) {
+              let data32 = data28.duties;
+              if (Array.isArray(data32)) {
+                let len4 = data32.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data33 = data32[i4];
+                  if (typeof data33 == "string") {
+                    if (func1(data33) < 1) {
+                      let err39 = { instancePath: instancePath + "/units/" + i3 + "/duties/" + i4, schemaPath: "#/properties/units/items/properties/duties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                     }
-                    for (let key3 in data39)
-                      if (!(key3 === "person" || key3 === "from" || key3 === "until")) {
-                        let err41 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                      }
-                    data39.person !== void 0 && (validate174(data39.person, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/person", parentData: data39, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data39.from !== void 0 && (validate188(data39.from, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/from", parentData: data39, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data39.until !== void 0 && (validate188(data39.until, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/until", parentData: data39, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length));
                   } else {
-                    let err42 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    let err40 = { instancePath: instancePath + "/units/" + i3 + "/duties/" + i4, schemaPath: "#/properties/units/items/properties/duties/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                   }
                 }
               } else {
-                let err43 = { instancePath: instancePath + "/units/" + i3 + "/leaders", schemaPath: "#/properties/units/items/properties/leaders/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                let err41 = { instancePath: instancePath + "/units/" + i3 + "/duties", schemaPath: "#/properties/units/items/properties/duties/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              }
+            }
+            if (data28["own-name-powers"] !== void 0) {
+              let data34 = data28["own-name-powers"];
+              if (Array.isArray(data34)) {
+                let len5 = data34.length;
+                for (let i5 = 0; i5 < len5; i5++)
+                  validate194(data34[i5], { instancePath: instancePath + "/units/" + i3 + "/own-name-powers/" + i5, parentData: data34, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+              } else {
+                let err42 = { instancePath: instancePath + "/units/" + i3 + "/own-name-powers", schemaPath: "#/properties/units/items/properties/own-name-powers/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            }
+            if (data28["legal-review"] !== void 0 && typeof data28["legal-review"] != "boolean") {
+              let err43 = { instancePath: instancePath + "/units/" + i3 + "/legal-review", schemaPath: "#/properties/units/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+            if (data28.phone !== void 0 && (validate191(data28.phone, { instancePath: instancePath + "/units/" + i3 + "/phone", parentData: data28, parentDataProperty: "phone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data28.from !== void 0 && (validate188(data28.from, { instancePath: instancePath + "/units/" + i3 + "/from", parentData: data28, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data28.until !== void 0 && (validate188(data28.until, { instancePath: instancePath + "/units/" + i3 + "/until", parentData: data28, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data28.leaders !== void 0) {
+              let data40 = data28.leaders;
+              if (Array.isArray(data40)) {
+                let len6 = data40.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data41 = data40[i6];
+                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                    if (data41.person === void 0) {
+                      let err44 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/required", keyword: "required", params: { missingProperty: "person" } };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    }
+                    for (let key3 in data41)
+                      if (!(key3 === "person" || key3 === "from" || key3 === "until")) {
+                        let err45 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                      }
+                    data41.person !== void 0 && (validate174(data41.person, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/person", parentData: data41, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data41.from !== void 0 && (validate188(data41.from, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/from", parentData: data41, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data41.until !== void 0 && (validate188(data41.until, { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6 + "/until", parentData: data41, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length));
+                  } else {
+                    let err46 = { instancePath: instancePath + "/units/" + i3 + "/leaders/" + i6, schemaPath: "#/properties/units/items/properties/leaders/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  }
+                }
+              } else {
+                let err47 = { instancePath: instancePath + "/units/" + i3 + "/leaders", schemaPath: "#/properties/units/items/properties/leaders/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
               }
             }
           } else {
-            let err44 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            let err48 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
         }
       } else {
-        let err45 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        let err49 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.from !== void 0 && (validate188(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data.until !== void 0 && (validate188(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data["former-names"] !== void 0) {
-      let data45 = data["former-names"];
-      if (Array.isArray(data45)) {
-        let len7 = data45.length;
+      let data47 = data["former-names"];
+      if (Array.isArray(data47)) {
+        let len7 = data47.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          let data46 = data45[i7];
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            if (data46.name === void 0) {
-              let err46 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          let data48 = data47[i7];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.name === void 0) {
+              let err50 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
             }
-            if (data46.until === void 0) {
-              let err47 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/required", keyword: "required", params: { missingProperty: "until" } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            if (data48.until === void 0) {
+              let err51 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/required", keyword: "required", params: { missingProperty: "until" } };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
-            for (let key4 in data46)
+            for (let key4 in data48)
               if (!(key4 === "name" || key4 === "until")) {
-                let err48 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                let err52 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
               }
-            if (data46.name !== void 0) {
-              let data47 = data46.name;
-              if (typeof data47 == "string") {
-                if (func1(data47) < 1) {
-                  let err49 = { instancePath: instancePath + "/former-names/" + i7 + "/name", schemaPath: "#/properties/former-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            if (data48.name !== void 0) {
+              let data49 = data48.name;
+              if (typeof data49 == "string") {
+                if (func1(data49) < 1) {
+                  let err53 = { instancePath: instancePath + "/former-names/" + i7 + "/name", schemaPath: "#/properties/former-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                 }
               } else {
-                let err50 = { instancePath: instancePath + "/former-names/" + i7 + "/name", schemaPath: "#/properties/former-names/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                let err54 = { instancePath: instancePath + "/former-names/" + i7 + "/name", schemaPath: "#/properties/former-names/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
               }
             }
-            data46.until !== void 0 && (validate188(data46.until, { instancePath: instancePath + "/former-names/" + i7 + "/until", parentData: data46, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length));
+            data48.until !== void 0 && (validate188(data48.until, { instancePath: instancePath + "/former-names/" + i7 + "/until", parentData: data48, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length));
           } else {
-            let err51 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            let err55 = { instancePath: instancePath + "/former-names/" + i7, schemaPath: "#/properties/former-names/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
       } else {
-        let err52 = { instancePath: instancePath + "/former-names", schemaPath: "#/properties/former-names/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err56 = { instancePath: instancePath + "/former-names", schemaPath: "#/properties/former-names/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
     if (data["successor-of"] !== void 0) {
-      let data49 = data["successor-of"];
-      if (Array.isArray(data49)) {
-        let len8 = data49.length;
+      let data51 = data["successor-of"];
+      if (Array.isArray(data51)) {
+        let len8 = data51.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          let data50 = data49[i8];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.organ === void 0) {
-              let err53 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/required", keyword: "required", params: { missingProperty: "organ" } };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          let data52 = data51[i8];
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.organ === void 0) {
+              let err57 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/required", keyword: "required", params: { missingProperty: "organ" } };
+              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
             }
-            if (data50.how === void 0) {
-              let err54 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/required", keyword: "required", params: { missingProperty: "how" } };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            if (data52.how === void 0) {
+              let err58 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/required", keyword: "required", params: { missingProperty: "how" } };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
-            if (data50.date === void 0) {
-              let err55 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/required", keyword: "required", params: { missingProperty: "date" } };
-              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            if (data52.date === void 0) {
+              let err59 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/required", keyword: "required", params: { missingProperty: "date" } };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
-            for (let key5 in data50)
+            for (let key5 in data52)
               if (!(key5 === "organ" || key5 === "how" || key5 === "date" || key5 === "decision")) {
-                let err56 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                let err60 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
-            data50.organ !== void 0 && (validate174(data50.organ, { instancePath: instancePath + "/successor-of/" + i8 + "/organ", parentData: data50, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data50.how !== void 0 && (validate210(data50.how, { instancePath: instancePath + "/successor-of/" + i8 + "/how", parentData: data50, parentDataProperty: "how", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data50.date !== void 0 && (validate188(data50.date, { instancePath: instancePath + "/successor-of/" + i8 + "/date", parentData: data50, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data50.decision !== void 0 && (validate213(data50.decision, { instancePath: instancePath + "/successor-of/" + i8 + "/decision", parentData: data50, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length));
+            data52.organ !== void 0 && (validate174(data52.organ, { instancePath: instancePath + "/successor-of/" + i8 + "/organ", parentData: data52, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data52.how !== void 0 && (validate210(data52.how, { instancePath: instancePath + "/successor-of/" + i8 + "/how", parentData: data52, parentDataProperty: "how", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data52.date !== void 0 && (validate188(data52.date, { instancePath: instancePath + "/successor-of/" + i8 + "/date", parentData: data52, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data52.decision !== void 0 && (validate213(data52.decision, { instancePath: instancePath + "/successor-of/" + i8 + "/decision", parentData: data52, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length));
           } else {
-            let err57 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            let err61 = { instancePath: instancePath + "/successor-of/" + i8, schemaPath: "#/properties/successor-of/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
           }
         }
       } else {
-        let err58 = { instancePath: instancePath + "/successor-of", schemaPath: "#/properties/successor-of/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        let err62 = { instancePath: instancePath + "/successor-of", schemaPath: "#/properties/successor-of/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
     if (data.concentrated !== void 0) {
-      let data55 = data.concentrated;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        if (data55.decision === void 0) {
-          let err59 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/required", keyword: "required", params: { missingProperty: "decision" } };
-          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      let data57 = data.concentrated;
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        if (data57.decision === void 0) {
+          let err63 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/required", keyword: "required", params: { missingProperty: "decision" } };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
         }
-        if (data55.fields === void 0) {
-          let err60 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/required", keyword: "required", params: { missingProperty: "fields" } };
-          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        if (data57.fields === void 0) {
+          let err64 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/required", keyword: "required", params: { missingProperty: "fields" } };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
         }
-        for (let key6 in data55)
+        for (let key6 in data57)
           if (!(key6 === "decision" || key6 === "fields")) {
-            let err61 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            let err65 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
-        if (data55.decision !== void 0 && (validate213(data55.decision, { instancePath: instancePath + "/concentrated/decision", parentData: data55, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data55.fields !== void 0) {
-          let data57 = data55.fields;
-          if (Array.isArray(data57)) {
-            if (data57.length < 1) {
-              let err62 = { instancePath: instancePath + "/concentrated/fields", schemaPath: "#/properties/concentrated/properties/fields/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        if (data57.decision !== void 0 && (validate213(data57.decision, { instancePath: instancePath + "/concentrated/decision", parentData: data57, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data57.fields !== void 0) {
+          let data59 = data57.fields;
+          if (Array.isArray(data59)) {
+            if (data59.length < 1) {
+              let err66 = { instancePath: instancePath + "/concentrated/fields", schemaPath: "#/properties/concentrated/properties/fields/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
             }
-            let len9 = data57.length;
+            let len9 = data59.length;
             for (let i9 = 0; i9 < len9; i9++) {
-              let data58 = data57[i9];
-              if (typeof data58 == "string") {
-                if (func1(data58) < 1) {
-                  let err63 = { instancePath: instancePath + "/concentrated/fields/" + i9, schemaPath: "#/properties/concentrated/properties/fields/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              let data60 = data59[i9];
+              if (typeof data60 == "string") {
+                if (func1(data60) < 1) {
+                  let err67 = { instancePath: instancePath + "/concentrated/fields/" + i9, schemaPath: "#/properties/concentrated/properties/fields/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                 }
               } else {
-                let err64 = { instancePath: instancePath + "/concentrated/fields/" + i9, schemaPath: "#/properties/concentrated/properties/fields/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                let err68 = { instancePath: instancePath + "/concentrated/fields/" + i9, schemaPath: "#/properties/concentrated/properties/fields/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
               }
             }
           } else {
-            let err65 = { instancePath: instancePath + "/concentrated/fields", schemaPath: "#/properties/concentrated/properties/fields/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+            let err69 = { instancePath: instancePath + "/concentrated/fields", schemaPath: "#/properties/concentrated/properties/fields/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
           }
         }
       } else {
-        let err66 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        let err70 = { instancePath: instancePath + "/concentrated", schemaPath: "#/properties/concentrated/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
     }
     if (data.superior !== void 0 && (validate174(data.superior, { instancePath: instancePath + "/superior", parentData: data, parentDataProperty: "superior", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data["guided-by"] !== void 0) {
-      let data60 = data["guided-by"];
-      if (Array.isArray(data60)) {
-        let len10 = data60.length;
+      let data62 = data["guided-by"];
+      if (Array.isArray(data62)) {
+        let len10 = data62.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate174(data60[i10], { instancePath: instancePath + "/guided-by/" + i10, parentData: data60, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
+          validate174(data62[i10], { instancePath: instancePath + "/guided-by/" + i10, parentData: data62, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
       } else {
-        let err67 = { instancePath: instancePath + "/guided-by", schemaPath: "#/properties/guided-by/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+        let err71 = { instancePath: instancePath + "/guided-by", schemaPath: "#/properties/guided-by/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
       }
     }
     if (data.upstream !== void 0 && (validate219(data.upstream, { instancePath: instancePath + "/upstream", parentData: data, parentDataProperty: "upstream", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data["court-appearances"] !== void 0) {
-      let data63 = data["court-appearances"];
-      if (Array.isArray(data63)) {
-        let len11 = data63.length;
+      let data65 = data["court-appearances"];
+      if (Array.isArray(data65)) {
+        let len11 = data65.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data64 = data63[i11];
-          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-            if (data64.year === void 0) {
-              let err68 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "year" } };
-              vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          let data66 = data65[i11];
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.year === void 0) {
+              let err72 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "year" } };
+              vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
             }
-            if (data64.cases === void 0) {
-              let err69 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "cases" } };
-              vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            if (data66.cases === void 0) {
+              let err73 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "cases" } };
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
             }
-            if (data64["by-head"] === void 0) {
-              let err70 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "by-head" } };
-              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            if (data66["by-head"] === void 0) {
+              let err74 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/required", keyword: "required", params: { missingProperty: "by-head" } };
+              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
             }
-            for (let key7 in data64)
+            for (let key7 in data66)
               if (!(key7 === "year" || key7 === "cases" || key7 === "by-head")) {
-                let err71 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                let err75 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
               }
-            if (data64.year !== void 0 && (validate221(data64.year, { instancePath: instancePath + "/court-appearances/" + i11 + "/year", parentData: data64, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data64.cases !== void 0) {
-              let data66 = data64.cases;
-              if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
-                let err72 = { instancePath: instancePath + "/court-appearances/" + i11 + "/cases", schemaPath: "#/properties/court-appearances/items/properties/cases/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            if (data66.year !== void 0 && (validate221(data66.year, { instancePath: instancePath + "/court-appearances/" + i11 + "/year", parentData: data66, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data66.cases !== void 0) {
+              let data68 = data66.cases;
+              if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+                let err76 = { instancePath: instancePath + "/court-appearances/" + i11 + "/cases", schemaPath: "#/properties/court-appearances/items/properties/cases/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
               }
-              if (typeof data66 == "number" && isFinite(data66) && (data66 < 0 || isNaN(data66))) {
-                let err73 = { instancePath: instancePath + "/court-appearances/" + i11 + "/cases", schemaPath: "#/properties/court-appearances/items/properties/cases/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+              if (typeof data68 == "number" && isFinite(data68) && (data68 < 0 || isNaN(data68))) {
+                let err77 = { instancePath: instancePath + "/court-appearances/" + i11 + "/cases", schemaPath: "#/properties/court-appearances/items/properties/cases/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
             }
-            if (data64["by-head"] !== void 0) {
-              let data67 = data64["by-head"];
-              if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
-                let err74 = { instancePath: instancePath + "/court-appearances/" + i11 + "/by-head", schemaPath: "#/properties/court-appearances/items/properties/by-head/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            if (data66["by-head"] !== void 0) {
+              let data69 = data66["by-head"];
+              if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+                let err78 = { instancePath: instancePath + "/court-appearances/" + i11 + "/by-head", schemaPath: "#/properties/court-appearances/items/properties/by-head/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
               }
-              if (typeof data67 == "number" && isFinite(data67) && (data67 < 0 || isNaN(data67))) {
-                let err75 = { instancePath: instancePath + "/court-appearances/" + i11 + "/by-head", schemaPath: "#/properties/court-appearances/items/properties/by-head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              if (typeof data69 == "number" && isFinite(data69) && (data69 < 0 || isNaN(data69))) {
+                let err79 = { instancePath: instancePath + "/court-appearances/" + i11 + "/by-head", schemaPath: "#/properties/court-appearances/items/properties/by-head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
               }
             }
           } else {
-            let err76 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            let err80 = { instancePath: instancePath + "/court-appearances/" + i11, schemaPath: "#/properties/court-appearances/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
         }
       } else {
-        let err77 = { instancePath: instancePath + "/court-appearances", schemaPath: "#/properties/court-appearances/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        let err81 = { instancePath: instancePath + "/court-appearances", schemaPath: "#/properties/court-appearances/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
       }
     }
   } else {
-    let err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+    let err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
   }
   return validate173.errors = vErrors, errors === 0;
 }
@@ -4315,7 +4339,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   return validate237.errors = vErrors, errors === 0;
 }
 validate237.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Power = validate262, schema96 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
+var Power = validate262, schema96 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, quantity: { "x-zh": "\u6570\u91CF", type: "string", minLength: 1, description: "\u6570\u91CF\u9650\u5236\uFF1B\u6CA1\u6709\u9650\u5236\u7684\u7701\u7565 / limit of number, if any", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, samples: { "x-zh": "\u793A\u8303\u6587\u672C", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u7533\u8BF7\u4E66\u7B49\u793A\u8303\u6587\u672C\u7684\u540D\u79F0 / model texts shown to applicants", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, online: { "x-zh": "\u7F51\u4E0A\u529E\u7406", type: "string", minLength: 1, description: "\u7F51\u4E0A\u529E\u7406\u7684\u7F51\u5740\u6216\u8005\u9014\u5F84 / where to apply online", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 }, reductions: { "x-zh": "\u51CF\u514D", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u51CF\u514D\u89C4\u5B9A\uFF0C\u4E00\u6761\u4E00\u9879 / reductions and exemptions", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, number: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u62BD\u67E5\u57FA\u6570\uFF0C\u5982\u201C420\u5BB6\u201D / how many there are to choose from", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, period: { "x-zh": "\u5B9E\u65BD\u65F6\u95F4", type: "string", minLength: 1, description: "\u5B9E\u65BD\u68C0\u67E5\u7684\u65F6\u95F4\uFF0C\u5982\u201C4\u6708\u81F39\u6708\u201D / when it is carried out", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, class: { "x-zh": "\u8BB0\u5F55\u7C7B\u522B", type: "string", minLength: 1, description: "\u573A\u666F\u3001\u7EA6\u8C08\u3001\u786E\u8BA4\u3001\u68C0\u67E5\u7B49 / class of recording", "x-public": !0 }, begin: { "x-zh": "\u5F00\u59CB", type: "string", minLength: 1, description: "\u4ECE\u4F55\u65F6\u5F00\u59CB\u8BB0\u5F55 / when recording begins", "x-public": !0 }, course: { "x-zh": "\u8FC7\u7A0B", type: "string", minLength: 1, description: "\u8BB0\u5F55\u54EA\u4E9B\u8FC7\u7A0B / what is recorded", "x-public": !0 }, end: { "x-zh": "\u7ED3\u675F", type: "string", minLength: 1, description: "\u5230\u4F55\u65F6\u7ED3\u675F\u8BB0\u5F55 / when recording ends", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -4735,566 +4759,711 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
+        if (data0.quantity !== void 0) {
+          let data25 = data0.quantity;
+          if (typeof data25 == "string") {
+            if (func1(data25) < 1) {
+              let err42 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+          } else {
+            let err43 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
         if (data0.materials !== void 0) {
-          let data25 = data0.materials;
-          if (Array.isArray(data25)) {
-            let len5 = data25.length;
+          let data26 = data0.materials;
+          if (Array.isArray(data26)) {
+            let len5 = data26.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data26 = data25[i5];
-              if (typeof data26 == "string") {
-                if (func1(data26) < 1) {
-                  let err42 = { instancePath: instancePath + "/" + i0 + "/materials/" + i5, schemaPath: "#/items/properties/materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              let data27 = data26[i5];
+              if (typeof data27 == "string") {
+                if (func1(data27) < 1) {
+                  let err44 = { instancePath: instancePath + "/" + i0 + "/materials/" + i5, schemaPath: "#/items/properties/materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
               } else {
-                let err43 = { instancePath: instancePath + "/" + i0 + "/materials/" + i5, schemaPath: "#/items/properties/materials/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                let err45 = { instancePath: instancePath + "/" + i0 + "/materials/" + i5, schemaPath: "#/items/properties/materials/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
           } else {
-            let err44 = { instancePath: instancePath + "/" + i0 + "/materials", schemaPath: "#/items/properties/materials/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            let err46 = { instancePath: instancePath + "/" + i0 + "/materials", schemaPath: "#/items/properties/materials/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+        }
+        if (data0.samples !== void 0) {
+          let data28 = data0.samples;
+          if (Array.isArray(data28)) {
+            if (data28.length < 1) {
+              let err47 = { instancePath: instancePath + "/" + i0 + "/samples", schemaPath: "#/items/properties/samples/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+            let len6 = data28.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data29 = data28[i6];
+              if (typeof data29 == "string") {
+                if (func1(data29) < 1) {
+                  let err48 = { instancePath: instancePath + "/" + i0 + "/samples/" + i6, schemaPath: "#/items/properties/samples/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+              } else {
+                let err49 = { instancePath: instancePath + "/" + i0 + "/samples/" + i6, schemaPath: "#/items/properties/samples/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+          } else {
+            let err50 = { instancePath: instancePath + "/" + i0 + "/samples", schemaPath: "#/items/properties/samples/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
         }
         if (data0.limit !== void 0) {
-          let data27 = data0.limit;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.statutory === void 0) {
-              let err45 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/required", keyword: "required", params: { missingProperty: "statutory" } };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          let data30 = data0.limit;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.statutory === void 0) {
+              let err51 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/required", keyword: "required", params: { missingProperty: "statutory" } };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
-            for (let key4 in data27)
+            for (let key4 in data30)
               if (!(key4 === "statutory" || key4 === "promised" || key4 === "basis")) {
-                let err46 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                let err52 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
               }
-            data27.statutory !== void 0 && (validate273(data27.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data27, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data27.promised !== void 0 && (validate273(data27.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data27, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data27.basis !== void 0 && (validate268(data27.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data27, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
+            data30.statutory !== void 0 && (validate273(data30.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data30, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data30.promised !== void 0 && (validate273(data30.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data30, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data30.basis !== void 0 && (validate268(data30.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data30, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
           } else {
-            let err47 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            let err53 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+        }
+        if (data0.online !== void 0) {
+          let data34 = data0.online;
+          if (typeof data34 == "string") {
+            if (func1(data34) < 1) {
+              let err54 = { instancePath: instancePath + "/" + i0 + "/online", schemaPath: "#/items/properties/online/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            }
+          } else {
+            let err55 = { instancePath: instancePath + "/" + i0 + "/online", schemaPath: "#/items/properties/online/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
         if (data0.procedure !== void 0 && (validate263(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.discretion !== void 0) {
-          let data32 = data0.discretion;
-          if (Array.isArray(data32)) {
-            let len6 = data32.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data33 = data32[i6];
-              if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                if (data33.tier === void 0) {
-                  let err48 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "tier" } };
-                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          let data36 = data0.discretion;
+          if (Array.isArray(data36)) {
+            let len7 = data36.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data37 = data36[i7];
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.tier === void 0) {
+                  let err56 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "tier" } };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                 }
-                if (data33.when === void 0) {
-                  let err49 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "when" } };
-                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                if (data37.when === void 0) {
+                  let err57 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "when" } };
+                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                 }
-                if (data33.range === void 0) {
-                  let err50 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "range" } };
-                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                if (data37.range === void 0) {
+                  let err58 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "range" } };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                 }
-                for (let key5 in data33)
+                for (let key5 in data37)
                   if (!(key5 === "tier" || key5 === "when" || key5 === "range")) {
-                    let err51 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6, schemaPath: "#/items/properties/discretion/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    let err59 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                   }
-                if (data33.tier !== void 0) {
-                  let data34 = data33.tier;
-                  if (typeof data34 == "string") {
-                    if (func1(data34) < 1) {
-                      let err52 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                if (data37.tier !== void 0) {
+                  let data38 = data37.tier;
+                  if (typeof data38 == "string") {
+                    if (func1(data38) < 1) {
+                      let err60 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                     }
                   } else {
-                    let err53 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                  }
-                }
-                if (data33.when !== void 0) {
-                  let data35 = data33.when;
-                  if (typeof data35 == "string") {
-                    if (func1(data35) < 1) {
-                      let err54 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-                    }
-                  } else {
-                    let err55 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    let err61 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                   }
                 }
-                if (data33.range !== void 0) {
-                  let data36 = data33.range;
-                  if (typeof data36 == "string") {
-                    if (func1(data36) < 1) {
-                      let err56 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                if (data37.when !== void 0) {
+                  let data39 = data37.when;
+                  if (typeof data39 == "string") {
+                    if (func1(data39) < 1) {
+                      let err62 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                     }
                   } else {
-                    let err57 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                    let err63 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  }
+                }
+                if (data37.range !== void 0) {
+                  let data40 = data37.range;
+                  if (typeof data40 == "string") {
+                    if (func1(data40) < 1) {
+                      let err64 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                    }
+                  } else {
+                    let err65 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                   }
                 }
               } else {
-                let err58 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i6, schemaPath: "#/items/properties/discretion/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                let err66 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
             }
           } else {
-            let err59 = { instancePath: instancePath + "/" + i0 + "/discretion", schemaPath: "#/items/properties/discretion/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            let err67 = { instancePath: instancePath + "/" + i0 + "/discretion", schemaPath: "#/items/properties/discretion/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
         }
         if (data0.duties !== void 0) {
-          let data37 = data0.duties;
-          if (Array.isArray(data37)) {
-            let len7 = data37.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data38 = data37[i7];
-              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                if (data38.stage === void 0) {
-                  let err60 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "stage" } };
-                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          let data41 = data0.duties;
+          if (Array.isArray(data41)) {
+            let len8 = data41.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data42 = data41[i8];
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                if (data42.stage === void 0) {
+                  let err68 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "stage" } };
+                  vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                 }
-                if (data38.text === void 0) {
-                  let err61 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "text" } };
-                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                if (data42.text === void 0) {
+                  let err69 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "text" } };
+                  vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                 }
-                for (let key6 in data38)
+                for (let key6 in data42)
                   if (!(key6 === "stage" || key6 === "text" || key6 === "basis")) {
-                    let err62 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                    let err70 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                   }
-                if (data38.stage !== void 0 && (validate278(data38.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/stage", parentData: data38, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data38.text !== void 0) {
-                  let data40 = data38.text;
-                  if (typeof data40 == "string") {
-                    if (func1(data40) < 1) {
-                      let err63 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                if (data42.stage !== void 0 && (validate278(data42.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/stage", parentData: data42, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data42.text !== void 0) {
+                  let data44 = data42.text;
+                  if (typeof data44 == "string") {
+                    if (func1(data44) < 1) {
+                      let err71 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                     }
                   } else {
-                    let err64 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                    let err72 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                   }
                 }
-                data38.basis !== void 0 && (validate268(data38.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i7 + "/basis", parentData: data38, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
+                data42.basis !== void 0 && (validate268(data42.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/basis", parentData: data42, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
               } else {
-                let err65 = { instancePath: instancePath + "/" + i0 + "/duties/" + i7, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                let err73 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
               }
             }
           } else {
-            let err66 = { instancePath: instancePath + "/" + i0 + "/duties", schemaPath: "#/items/properties/duties/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            let err74 = { instancePath: instancePath + "/" + i0 + "/duties", schemaPath: "#/items/properties/duties/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
           }
         }
         if (data0.accountability !== void 0) {
-          let data42 = data0.accountability;
-          if (Array.isArray(data42)) {
-            let len8 = data42.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data43 = data42[i8];
-              if (typeof data43 == "string") {
-                if (func1(data43) < 1) {
-                  let err67 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i8, schemaPath: "#/items/properties/accountability/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+          let data46 = data0.accountability;
+          if (Array.isArray(data46)) {
+            let len9 = data46.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data47 = data46[i9];
+              if (typeof data47 == "string") {
+                if (func1(data47) < 1) {
+                  let err75 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i9, schemaPath: "#/items/properties/accountability/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                 }
               } else {
-                let err68 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i8, schemaPath: "#/items/properties/accountability/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                let err76 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i9, schemaPath: "#/items/properties/accountability/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
               }
             }
           } else {
-            let err69 = { instancePath: instancePath + "/" + i0 + "/accountability", schemaPath: "#/items/properties/accountability/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            let err77 = { instancePath: instancePath + "/" + i0 + "/accountability", schemaPath: "#/items/properties/accountability/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
         }
         if (data0.fee !== void 0) {
-          let data44 = data0.fee;
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.item === void 0) {
-              let err70 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "item" } };
-              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+          let data48 = data0.fee;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.item === void 0) {
+              let err78 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "item" } };
+              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
             }
-            if (data44.standard === void 0) {
-              let err71 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "standard" } };
-              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+            if (data48.standard === void 0) {
+              let err79 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "standard" } };
+              vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
             }
-            if (data44.basis === void 0) {
-              let err72 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "basis" } };
-              vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            if (data48.basis === void 0) {
+              let err80 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "basis" } };
+              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
             }
-            for (let key7 in data44)
-              if (!(key7 === "item" || key7 === "standard" || key7 === "basis")) {
-                let err73 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            for (let key7 in data48)
+              if (!(key7 === "item" || key7 === "standard" || key7 === "basis" || key7 === "reductions")) {
+                let err81 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
               }
-            if (data44.item !== void 0) {
-              let data45 = data44.item;
-              if (typeof data45 == "string") {
-                if (func1(data45) < 1) {
-                  let err74 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            if (data48.item !== void 0) {
+              let data49 = data48.item;
+              if (typeof data49 == "string") {
+                if (func1(data49) < 1) {
+                  let err82 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                 }
               } else {
-                let err75 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                let err83 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
               }
             }
-            if (data44.standard !== void 0) {
-              let data46 = data44.standard;
-              if (typeof data46 == "string") {
-                if (func1(data46) < 1) {
-                  let err76 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            if (data48.standard !== void 0) {
+              let data50 = data48.standard;
+              if (typeof data50 == "string") {
+                if (func1(data50) < 1) {
+                  let err84 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                 }
               } else {
-                let err77 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                let err85 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
             }
-            data44.basis !== void 0 && (validate268(data44.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data44, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
-          } else {
-            let err78 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
-          }
-        }
-        if (data0.hearing !== void 0 && typeof data0.hearing != "boolean") {
-          let err79 = { instancePath: instancePath + "/" + i0 + "/hearing", schemaPath: "#/items/properties/hearing/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-        }
-        if (data0["legal-review"] !== void 0 && typeof data0["legal-review"] != "boolean") {
-          let err80 = { instancePath: instancePath + "/" + i0 + "/legal-review", schemaPath: "#/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-        }
-        if (data0.supervision !== void 0) {
-          let data50 = data0.supervision;
-          if (typeof data50 == "string") {
-            if (func1(data50) < 1) {
-              let err81 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-            }
-          } else {
-            let err82 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-          }
-        }
-        if (data0.state !== void 0 && (validate282(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data0.from !== void 0 && (validate284(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0.until !== void 0 && (validate284(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
-          let data54 = data0["superior-item"];
-          if (typeof data54 == "string") {
-            if (func1(data54) < 1) {
-              let err83 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-            }
-          } else {
-            let err84 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-          }
-        }
-        if (data0.inherits !== void 0 && (validate287(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data0.levels !== void 0) {
-          let data56 = data0.levels;
-          if (Array.isArray(data56)) {
-            if (data56.length < 1) {
-              let err85 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-            }
-            let len9 = data56.length;
-            for (let i9 = 0; i9 < len9; i9++)
-              validate289(data56[i9], { instancePath: instancePath + "/" + i0 + "/levels/" + i9, parentData: data56, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length);
-            let i10 = data56.length, j0;
-            if (i10 > 1) {
-              outer0: for (; i10--; )
-                for (j0 = i10; j0--; )
-                  if (func0(data56[i10], data56[j0])) {
-                    let err86 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j0 } };
-                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-                    break outer0;
+            if (data48.basis !== void 0 && (validate268(data48.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data48, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data48.reductions !== void 0) {
+              let data52 = data48.reductions;
+              if (Array.isArray(data52)) {
+                if (data52.length < 1) {
+                  let err86 = { instancePath: instancePath + "/" + i0 + "/fee/reductions", schemaPath: "#/items/properties/fee/properties/reductions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                }
+                let len10 = data52.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data53 = data52[i10];
+                  if (typeof data53 == "string") {
+                    if (func1(data53) < 1) {
+                      let err87 = { instancePath: instancePath + "/" + i0 + "/fee/reductions/" + i10, schemaPath: "#/items/properties/fee/properties/reductions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                    }
+                  } else {
+                    let err88 = { instancePath: instancePath + "/" + i0 + "/fee/reductions/" + i10, schemaPath: "#/items/properties/fee/properties/reductions/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                   }
-            }
-          } else {
-            let err87 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-          }
-        }
-        if (data0["former-codes"] !== void 0) {
-          let data58 = data0["former-codes"];
-          if (Array.isArray(data58)) {
-            let len10 = data58.length;
-            for (let i11 = 0; i11 < len10; i11++) {
-              let data59 = data58[i11];
-              if (typeof data59 == "string") {
-                if (func1(data59) < 1) {
-                  let err88 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i11, schemaPath: "#/items/properties/former-codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                 }
               } else {
-                let err89 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i11, schemaPath: "#/items/properties/former-codes/items/type", keyword: "type", params: { type: "string" } };
+                let err89 = { instancePath: instancePath + "/" + i0 + "/fee/reductions", schemaPath: "#/items/properties/fee/properties/reductions/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
               }
             }
           } else {
-            let err90 = { instancePath: instancePath + "/" + i0 + "/former-codes", schemaPath: "#/items/properties/former-codes/type", keyword: "type", params: { type: "array" } };
+            let err90 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
           }
         }
-        if (data0.overrides !== void 0) {
-          let data60 = data0.overrides;
-          if (Array.isArray(data60)) {
-            let len11 = data60.length;
-            for (let i12 = 0; i12 < len11; i12++) {
-              let data61 = data60[i12];
-              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                if (data61.step === void 0) {
-                  let err91 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/required", keyword: "required", params: { missingProperty: "step" } };
-                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-                }
-                for (let key8 in data61)
-                  if (!(key8 === "step" || key8 === "limit" || key8 === "document" || key8 === "officers" || key8 === "omit" || key8 === "basis")) {
-                    let err92 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-                  }
-                if (data61.step !== void 0 && (validate263(data61.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/step", parentData: data61, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data61.limit !== void 0 && (validate273(data61.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/limit", parentData: data61, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data61.document !== void 0) {
-                  let data64 = data61.document;
-                  if (typeof data64 == "string") {
-                    if (func1(data64) < 1) {
-                      let err93 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-                    }
-                  } else {
-                    let err94 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-                  }
-                }
-                if (data61.officers !== void 0) {
-                  let data65 = data61.officers;
-                  if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
-                    let err95 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-                  }
-                  if (typeof data65 == "number" && isFinite(data65) && (data65 < 1 || isNaN(data65))) {
-                    let err96 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
-                  }
-                }
-                if (data61.omit !== void 0 && typeof data61.omit != "boolean") {
-                  let err97 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/omit", schemaPath: "#/items/properties/overrides/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-                }
-                data61.basis !== void 0 && (validate268(data61.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i12 + "/basis", parentData: data61, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
-              } else {
-                let err98 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i12, schemaPath: "#/items/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-              }
+        if (data0.hearing !== void 0 && typeof data0.hearing != "boolean") {
+          let err91 = { instancePath: instancePath + "/" + i0 + "/hearing", schemaPath: "#/items/properties/hearing/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+        }
+        if (data0["legal-review"] !== void 0 && typeof data0["legal-review"] != "boolean") {
+          let err92 = { instancePath: instancePath + "/" + i0 + "/legal-review", schemaPath: "#/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+        }
+        if (data0.supervision !== void 0) {
+          let data56 = data0.supervision;
+          if (typeof data56 == "string") {
+            if (func1(data56) < 1) {
+              let err93 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
             }
           } else {
-            let err99 = { instancePath: instancePath + "/" + i0 + "/overrides", schemaPath: "#/items/properties/overrides/type", keyword: "type", params: { type: "array" } };
+            let err94 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+          }
+        }
+        if (data0.state !== void 0 && (validate282(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data0.from !== void 0 && (validate284(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0.until !== void 0 && (validate284(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
+          let data60 = data0["superior-item"];
+          if (typeof data60 == "string") {
+            if (func1(data60) < 1) {
+              let err95 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+            }
+          } else {
+            let err96 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          }
+        }
+        if (data0.inherits !== void 0 && (validate287(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data0.levels !== void 0) {
+          let data62 = data0.levels;
+          if (Array.isArray(data62)) {
+            if (data62.length < 1) {
+              let err97 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+            }
+            let len11 = data62.length;
+            for (let i11 = 0; i11 < len11; i11++)
+              validate289(data62[i11], { instancePath: instancePath + "/" + i0 + "/levels/" + i11, parentData: data62, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length);
+            let i12 = data62.length, j0;
+            if (i12 > 1) {
+              outer0: for (; i12--; )
+                for (j0 = i12; j0--; )
+                  if (func0(data62[i12], data62[j0])) {
+                    let err98 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 } };
+                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                    break outer0;
+                  }
+            }
+          } else {
+            let err99 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
           }
         }
-        if (data0.transmit !== void 0) {
-          let data68 = data0.transmit;
-          if (typeof data68 == "string") {
-            if (func1(data68) < 1) {
-              let err100 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+        if (data0["former-codes"] !== void 0) {
+          let data64 = data0["former-codes"];
+          if (Array.isArray(data64)) {
+            let len12 = data64.length;
+            for (let i13 = 0; i13 < len12; i13++) {
+              let data65 = data64[i13];
+              if (typeof data65 == "string") {
+                if (func1(data65) < 1) {
+                  let err100 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i13, schemaPath: "#/items/properties/former-codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                }
+              } else {
+                let err101 = { instancePath: instancePath + "/" + i0 + "/former-codes/" + i13, schemaPath: "#/items/properties/former-codes/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+              }
             }
           } else {
-            let err101 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+            let err102 = { instancePath: instancePath + "/" + i0 + "/former-codes", schemaPath: "#/items/properties/former-codes/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+          }
+        }
+        if (data0.overrides !== void 0) {
+          let data66 = data0.overrides;
+          if (Array.isArray(data66)) {
+            let len13 = data66.length;
+            for (let i14 = 0; i14 < len13; i14++) {
+              let data67 = data66[i14];
+              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                if (data67.step === void 0) {
+                  let err103 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14, schemaPath: "#/items/properties/overrides/items/required", keyword: "required", params: { missingProperty: "step" } };
+                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                }
+                for (let key8 in data67)
+                  if (!(key8 === "step" || key8 === "limit" || key8 === "document" || key8 === "officers" || key8 === "omit" || key8 === "basis")) {
+                    let err104 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14, schemaPath: "#/items/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                  }
+                if (data67.step !== void 0 && (validate263(data67.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/step", parentData: data67, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data67.limit !== void 0 && (validate273(data67.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/limit", parentData: data67, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data67.document !== void 0) {
+                  let data70 = data67.document;
+                  if (typeof data70 == "string") {
+                    if (func1(data70) < 1) {
+                      let err105 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                    }
+                  } else {
+                    let err106 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/document", schemaPath: "#/items/properties/overrides/items/properties/document/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                  }
+                }
+                if (data67.officers !== void 0) {
+                  let data71 = data67.officers;
+                  if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+                    let err107 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                  }
+                  if (typeof data71 == "number" && isFinite(data71) && (data71 < 1 || isNaN(data71))) {
+                    let err108 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/officers", schemaPath: "#/items/properties/overrides/items/properties/officers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                }
+                if (data67.omit !== void 0 && typeof data67.omit != "boolean") {
+                  let err109 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/omit", schemaPath: "#/items/properties/overrides/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                }
+                data67.basis !== void 0 && (validate268(data67.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/basis", parentData: data67, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
+              } else {
+                let err110 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14, schemaPath: "#/items/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+              }
+            }
+          } else {
+            let err111 = { instancePath: instancePath + "/" + i0 + "/overrides", schemaPath: "#/items/properties/overrides/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+          }
+        }
+        if (data0.transmit !== void 0) {
+          let data74 = data0.transmit;
+          if (typeof data74 == "string") {
+            if (func1(data74) < 1) {
+              let err112 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+            }
+          } else {
+            let err113 = { instancePath: instancePath + "/" + i0 + "/transmit", schemaPath: "#/items/properties/transmit/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
           }
         }
         if (data0.inspection !== void 0) {
-          let data69 = data0.inspection;
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.mode === void 0) {
-              let err102 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/required", keyword: "required", params: { missingProperty: "mode" } };
-              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+          let data75 = data0.inspection;
+          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+            if (data75.mode === void 0) {
+              let err114 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/required", keyword: "required", params: { missingProperty: "mode" } };
+              vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
             }
-            for (let key9 in data69)
-              if (!(key9 === "mode" || key9 === "target" || key9 === "ratio" || key9 === "cycle" || key9 === "yearly-cap" || key9 === "standard")) {
-                let err103 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+            for (let key9 in data75)
+              if (!(key9 === "mode" || key9 === "target" || key9 === "ratio" || key9 === "number" || key9 === "cycle" || key9 === "period" || key9 === "yearly-cap" || key9 === "standard")) {
+                let err115 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
               }
-            if (data69.mode !== void 0 && (validate294(data69.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data69, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length)), data69.target !== void 0) {
-              let data71 = data69.target;
-              if (typeof data71 == "string") {
-                if (func1(data71) < 1) {
-                  let err104 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
-                }
-              } else {
-                let err105 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
-              }
-            }
-            if (data69.ratio !== void 0) {
-              let data72 = data69.ratio;
-              if (typeof data72 == "string") {
-                if (func1(data72) < 1) {
-                  let err106 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
-                }
-              } else {
-                let err107 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
-              }
-            }
-            if (data69.cycle !== void 0) {
-              let data73 = data69.cycle;
-              if (typeof data73 == "string") {
-                if (func1(data73) < 1) {
-                  let err108 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
-                }
-              } else {
-                let err109 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
-              }
-            }
-            if (data69["yearly-cap"] !== void 0) {
-              let data74 = data69["yearly-cap"];
-              if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-                let err110 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
-              }
-              if (typeof data74 == "number" && isFinite(data74) && (data74 < 0 || isNaN(data74))) {
-                let err111 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
-              }
-            }
-            if (data69.standard !== void 0) {
-              let data75 = data69.standard;
-              if (Array.isArray(data75)) {
-                let len12 = data75.length;
-                for (let i13 = 0; i13 < len12; i13++) {
-                  let data76 = data75[i13];
-                  if (typeof data76 == "string") {
-                    if (func1(data76) < 1) {
-                      let err112 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i13, schemaPath: "#/items/properties/inspection/properties/standard/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-                    }
-                  } else {
-                    let err113 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i13, schemaPath: "#/items/properties/inspection/properties/standard/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-                  }
-                }
-              } else {
-                let err114 = { instancePath: instancePath + "/" + i0 + "/inspection/standard", schemaPath: "#/items/properties/inspection/properties/standard/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
-              }
-            }
-          } else {
-            let err115 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-          }
-        }
-        if (data0.recording !== void 0) {
-          let data77 = data0.recording;
-          if (Array.isArray(data77)) {
-            let len13 = data77.length;
-            for (let i14 = 0; i14 < len13; i14++) {
-              let data78 = data77[i14];
-              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                if (data78.stage === void 0) {
-                  let err116 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "stage" } };
+            if (data75.mode !== void 0 && (validate294(data75.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data75, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length)), data75.target !== void 0) {
+              let data77 = data75.target;
+              if (typeof data77 == "string") {
+                if (func1(data77) < 1) {
+                  let err116 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                 }
-                if (data78.occasion === void 0) {
-                  let err117 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "occasion" } };
-                  vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-                }
-                for (let key10 in data78)
-                  if (!(key10 === "stage" || key10 === "occasion" || key10 === "full" || key10 === "keep")) {
-                    let err118 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-                  }
-                if (data78.stage !== void 0 && (validate278(data78.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/stage", parentData: data78, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data78.occasion !== void 0) {
-                  let data80 = data78.occasion;
-                  if (typeof data80 == "string") {
-                    if (func1(data80) < 1) {
-                      let err119 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-                    }
-                  } else {
-                    let err120 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
-                  }
-                }
-                if (data78.full !== void 0 && typeof data78.full != "boolean") {
-                  let err121 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/full", schemaPath: "#/items/properties/recording/items/properties/full/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
-                }
-                if (data78.keep !== void 0) {
-                  let data82 = data78.keep;
-                  if (typeof data82 == "string") {
-                    if (func1(data82) < 1) {
-                      let err122 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
-                    }
-                  } else {
-                    let err123 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-                  }
-                }
               } else {
-                let err124 = { instancePath: instancePath + "/" + i0 + "/recording/" + i14, schemaPath: "#/items/properties/recording/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                let err117 = { instancePath: instancePath + "/" + i0 + "/inspection/target", schemaPath: "#/items/properties/inspection/properties/target/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
               }
             }
-          } else {
-            let err125 = { instancePath: instancePath + "/" + i0 + "/recording", schemaPath: "#/items/properties/recording/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
-          }
-        }
-        if (data0["review-materials"] !== void 0) {
-          let data83 = data0["review-materials"];
-          if (Array.isArray(data83)) {
-            let len14 = data83.length;
-            for (let i15 = 0; i15 < len14; i15++) {
-              let data84 = data83[i15];
-              if (typeof data84 == "string") {
-                if (func1(data84) < 1) {
-                  let err126 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i15, schemaPath: "#/items/properties/review-materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+            if (data75.ratio !== void 0) {
+              let data78 = data75.ratio;
+              if (typeof data78 == "string") {
+                if (func1(data78) < 1) {
+                  let err118 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                 }
               } else {
-                let err127 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i15, schemaPath: "#/items/properties/review-materials/items/type", keyword: "type", params: { type: "string" } };
+                let err119 = { instancePath: instancePath + "/" + i0 + "/inspection/ratio", schemaPath: "#/items/properties/inspection/properties/ratio/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+              }
+            }
+            if (data75.number !== void 0) {
+              let data79 = data75.number;
+              if (typeof data79 == "string") {
+                if (func1(data79) < 1) {
+                  let err120 = { instancePath: instancePath + "/" + i0 + "/inspection/number", schemaPath: "#/items/properties/inspection/properties/number/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                }
+              } else {
+                let err121 = { instancePath: instancePath + "/" + i0 + "/inspection/number", schemaPath: "#/items/properties/inspection/properties/number/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+              }
+            }
+            if (data75.cycle !== void 0) {
+              let data80 = data75.cycle;
+              if (typeof data80 == "string") {
+                if (func1(data80) < 1) {
+                  let err122 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                }
+              } else {
+                let err123 = { instancePath: instancePath + "/" + i0 + "/inspection/cycle", schemaPath: "#/items/properties/inspection/properties/cycle/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+              }
+            }
+            if (data75.period !== void 0) {
+              let data81 = data75.period;
+              if (typeof data81 == "string") {
+                if (func1(data81) < 1) {
+                  let err124 = { instancePath: instancePath + "/" + i0 + "/inspection/period", schemaPath: "#/items/properties/inspection/properties/period/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                }
+              } else {
+                let err125 = { instancePath: instancePath + "/" + i0 + "/inspection/period", schemaPath: "#/items/properties/inspection/properties/period/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+              }
+            }
+            if (data75["yearly-cap"] !== void 0) {
+              let data82 = data75["yearly-cap"];
+              if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+                let err126 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+              }
+              if (typeof data82 == "number" && isFinite(data82) && (data82 < 0 || isNaN(data82))) {
+                let err127 = { instancePath: instancePath + "/" + i0 + "/inspection/yearly-cap", schemaPath: "#/items/properties/inspection/properties/yearly-cap/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
               }
             }
-          } else {
-            let err128 = { instancePath: instancePath + "/" + i0 + "/review-materials", schemaPath: "#/items/properties/review-materials/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
-          }
-        }
-        if (data0["review-points"] !== void 0) {
-          let data85 = data0["review-points"];
-          if (Array.isArray(data85)) {
-            let len15 = data85.length;
-            for (let i16 = 0; i16 < len15; i16++) {
-              let data86 = data85[i16];
-              if (typeof data86 == "string") {
-                if (func1(data86) < 1) {
-                  let err129 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i16, schemaPath: "#/items/properties/review-points/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+            if (data75.standard !== void 0) {
+              let data83 = data75.standard;
+              if (Array.isArray(data83)) {
+                let len14 = data83.length;
+                for (let i15 = 0; i15 < len14; i15++) {
+                  let data84 = data83[i15];
+                  if (typeof data84 == "string") {
+                    if (func1(data84) < 1) {
+                      let err128 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i15, schemaPath: "#/items/properties/inspection/properties/standard/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                    }
+                  } else {
+                    let err129 = { instancePath: instancePath + "/" + i0 + "/inspection/standard/" + i15, schemaPath: "#/items/properties/inspection/properties/standard/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                  }
                 }
               } else {
-                let err130 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i16, schemaPath: "#/items/properties/review-points/items/type", keyword: "type", params: { type: "string" } };
+                let err130 = { instancePath: instancePath + "/" + i0 + "/inspection/standard", schemaPath: "#/items/properties/inspection/properties/standard/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
               }
             }
           } else {
-            let err131 = { instancePath: instancePath + "/" + i0 + "/review-points", schemaPath: "#/items/properties/review-points/type", keyword: "type", params: { type: "array" } };
+            let err131 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
           }
         }
+        if (data0.recording !== void 0) {
+          let data85 = data0.recording;
+          if (Array.isArray(data85)) {
+            let len15 = data85.length;
+            for (let i16 = 0; i16 < len15; i16++) {
+              let data86 = data85[i16];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                if (data86.stage === void 0) {
+                  let err132 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "stage" } };
+                  vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                }
+                if (data86.occasion === void 0) {
+                  let err133 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16, schemaPath: "#/items/properties/recording/items/required", keyword: "required", params: { missingProperty: "occasion" } };
+                  vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                }
+                for (let key10 in data86)
+                  if (!(key10 === "stage" || key10 === "occasion" || key10 === "class" || key10 === "begin" || key10 === "course" || key10 === "end" || key10 === "full" || key10 === "keep")) {
+                    let err134 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16, schemaPath: "#/items/properties/recording/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                  }
+                if (data86.stage !== void 0 && (validate278(data86.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/stage", parentData: data86, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data86.occasion !== void 0) {
+                  let data88 = data86.occasion;
+                  if (typeof data88 == "string") {
+                    if (func1(data88) < 1) {
+                      let err135 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                    }
+                  } else {
+                    let err136 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/occasion", schemaPath: "#/items/properties/recording/items/properties/occasion/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                  }
+                }
+                if (data86.class !== void 0) {
+                  let data89 = data86.class;
+                  if (typeof data89 == "string") {
+                    if (func1(data89) < 1) {
+                      let err137 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/class", schemaPath: "#/items/properties/recording/items/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                    }
+                  } else {
+                    let err138 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/class", schemaPath: "#/items/properties/recording/items/properties/class/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                  }
+                }
+                if (data86.begin !== void 0) {
+                  let data90 = data86.begin;
+                  if (typeof data90 == "string") {
+                    if (func1(data90) < 1) {
+                      let err139 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/begin", schemaPath: "#/items/properties/recording/items/properties/begin/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                    }
+                  } else {
+                    let err140 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/begin", schemaPath: "#/items/properties/recording/items/properties/begin/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                  }
+                }
+                if (data86.course !== void 0) {
+                  let data91 = data86.course;
+                  if (typeof data91 == "string") {
+                    if (func1(data91) < 1) {
+                      let err141 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/course", schemaPath: "#/items/properties/recording/items/properties/course/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                    }
+                  } else {
+                    let err142 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/course", schemaPath: "#/items/properties/recording/items/properties/course/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                  }
+                }
+                if (data86.end !== void 0) {
+                  let data92 = data86.end;
+                  if (typeof data92 == "string") {
+                    if (func1(data92) < 1) {
+                      let err143 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/end", schemaPath: "#/items/properties/recording/items/properties/end/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                    }
+                  } else {
+                    let err144 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/end", schemaPath: "#/items/properties/recording/items/properties/end/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                  }
+                }
+                if (data86.full !== void 0 && typeof data86.full != "boolean") {
+                  let err145 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/full", schemaPath: "#/items/properties/recording/items/properties/full/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                }
+                if (data86.keep !== void 0) {
+                  let data94 = data86.keep;
+                  if (typeof data94 == "string") {
+                    if (func1(data94) < 1) {
+                      let err146 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                    }
+                  } else {
+                    let err147 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/keep", schemaPath: "#/items/properties/recording/items/properties/keep/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                  }
+                }
+              } else {
+                let err148 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16, schemaPath: "#/items/properties/recording/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+              }
+            }
+          } else {
+            let err149 = { instancePath: instancePath + "/" + i0 + "/recording", schemaPath: "#/items/properties/recording/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+          }
+        }
+        if (data0["review-materials"] !== void 0) {
+          let data95 = data0["review-materials"];
+          if (Array.isArray(data95)) {
+            let len16 = data95.length;
+            for (let i17 = 0; i17 < len16; i17++) {
+              let data96 = data95[i17];
+              if (typeof data96 == "string") {
+                if (func1(data96) < 1) {
+                  let err150 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i17, schemaPath: "#/items/properties/review-materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                }
+              } else {
+                let err151 = { instancePath: instancePath + "/" + i0 + "/review-materials/" + i17, schemaPath: "#/items/properties/review-materials/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+              }
+            }
+          } else {
+            let err152 = { instancePath: instancePath + "/" + i0 + "/review-materials", schemaPath: "#/items/properties/review-materials/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+          }
+        }
+        if (data0["review-points"] !== void 0) {
+          let data97 = data0["review-points"];
+          if (Array.isArray(data97)) {
+            let len17 = data97.length;
+            for (let i18 = 0; i18 < len17; i18++) {
+              let data98 = data97[i18];
+              if (typeof data98 == "string") {
+                if (func1(data98) < 1) {
+                  let err153 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i18, schemaPath: "#/items/properties/review-points/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+                }
+              } else {
+                let err154 = { instancePath: instancePath + "/" + i0 + "/review-points/" + i18, schemaPath: "#/items/properties/review-points/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+              }
+            }
+          } else {
+            let err155 = { instancePath: instancePath + "/" + i0 + "/review-points", schemaPath: "#/items/properties/review-points/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+          }
+        }
       } else {
-        let err132 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+        let err156 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
       }
     }
   } else {
-    let err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+    let err157 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
   }
   return validate262.errors = vErrors, errors === 0;
 }
