@@ -145,4 +145,13 @@ function print(settings) {
   return `${short}\n`;
 }
 writeGenerated('.vscode/settings.json', print(settings));
+// `init` copies the schemas to schemas/ of the new workspace.
+const copied = Object.entries(settings['yaml.schemas']).map(([path, files]) => [
+  path.replace('/zh/', '/'),
+  files,
+]);
+writeGenerated(
+  'starters/bureau/.vscode/settings.json',
+  print({ ...settings, 'yaml.schemas': Object.fromEntries(copied) }),
+);
 writeGenerated('.vscode/extensions.json', print({ recommendations: ['redhat.vscode-yaml'] }));

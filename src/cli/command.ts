@@ -18,6 +18,8 @@ export interface CommandContext {
   say(text: Text | string): void;
   /** Standard input as bytes. */
   readInput(): Promise<Uint8Array>;
+  /** Asks the person at the terminal one question; undefined when nobody is there to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** How the program was called: `npx quanze`, or `node` with a path. */
   readonly programName: string;
   /** Absolute path of the installed program: schemas, templates, fonts, starters lie below it. */

@@ -4,6 +4,7 @@ import { CommanderError, Option, Command as Program } from 'commander';
 import type { Text } from '../diagnostics/diagnostic.js';
 import { printableText } from '../diagnostics/printable-text.js';
 import { nodeHost } from '../host/node-host.js';
+import { askAtTerminal } from './ask.js';
 import { type Command, type CommandContext, type Language, UsageError } from './command.js';
 import { entries } from './commands/index.generated.js';
 import { explainUsage } from './explain-usage.js';
@@ -141,6 +142,7 @@ function createContext(language: Language, options: Readonly<Record<string, unkn
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
+    ask: !quiet && process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
     programName: programName(process.argv[1], process.cwd()),
     programFolder: PROGRAM_FOLDER,
     signal: stop.signal,
