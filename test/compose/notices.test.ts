@@ -34,11 +34,12 @@ const HEADS: Readonly<Record<string, string>> = {
   'lenient-penalties': '序号 违法行为 法定依据 阶次 适用条件 处理',
   'clean-up-results': '序号 清理项目 清理结果 审核',
   'basis-conflicts': '序号 依据条款 与之冲突、交叉的条款 问题 清理前的适用意见 建议 报送日期',
-  'notice-fees': '序号 收费项目 收费标准 收费依据 对应事项 收费机构',
+  'notice-fees': '序号 收费项目 收费标准 收费依据 减免规定 对应事项 收费机构',
   'legal-review-catalogue': '序号 行政执法大类 审核的具体执法决定项目 应提交的审核资料 审核重点',
-  'recording-list': '序号 执法类别 执法事项 记录环节 记录场合 执法部门 记录人 存储期限 全程',
+  'recording-list':
+    '序号 执法类别 执法事项 记录环节 记录场合 时限要求 执法部门 记录人 开始记录 记录过程 结束记录 记录类别 存储期限 全程',
   'inspection-plan':
-    '序号 抽查事项 抽查依据 抽查对象 抽查比例 抽查周期 检查方式 年度频次上限 检查标准 抽查主体',
+    '序号 抽查事项 抽查依据 抽查对象 抽查基数 抽查比例 抽查周期 检查方式 实施时间 年度频次上限 检查标准 抽查主体',
   'notice-transfers': '序号 方式 实施单位 事项名称 承接单位 依据和决定 期限 备注',
   'evaluation-standards': '序号 考核内容 考核路径 分值 评分标准',
   'evaluation-results': '序号 考核对象（项目） 考核结果',
@@ -138,25 +139,38 @@ describe('papers on powers', () => {
 
   it('a recording names who records: the post in the lead of the stage', () => {
     const rows = tables('recording-list')[0]!.slice(1);
-    expect(rows.map((row) => [row[3], row[6], row[7], row[8]])).toEqual([
+    expect(rows.map((row) => [row[3], row[7], row[12], row[13]])).toEqual([
       ['调查', '办案岗', '五年', '是'],
       ['送达', '办案岗', '—', '否'],
     ]);
   });
 
+  it('a recording has the limit of its stage, and when it begins and ends', () => {
+    const rows = tables('recording-list')[0]!.slice(1);
+    expect(rows.map((row) => [row[5], ...row.slice(8, 12)])).toEqual([
+      ['—', '进门时', '检查和询问', '离开时', '检查'],
+      ['7个工作日', '到达现场时', '该环节的执法活动', '该环节结束时', '—'],
+    ]);
+  });
+
   it('an inspection has mode and cap', () => {
     const [, row] = tables('inspection-plan')[0]!;
-    expect(row!.slice(3, 8)).toEqual(['食品经营者', '5%', '每年', '双随机', '2次']);
+    expect(row!.slice(3, 10)).toEqual(['食品经营者', '400家', '5%', '每年', '双随机', '4月至9月', '2次']);
   });
 
   it('a guide has all that an applicant must know', () => {
-    const found = text('service-guide');
+    const found = papers.find(({ plan }) => plan.id === 'notice/市监局/guide/食品经营许可')!.text;
     for (const words of [
       '受理机构',
       '行政审批科',
       '办理条件',
       '申请书',
       '每本10元',
+      '免收：小微企业',
+      '不超过一百件',
+      '申请书示范文本',
+      'example.gov.example',
+      '工作日上午',
       '法定时限20个工作日',
       '救济途径',
     ])
