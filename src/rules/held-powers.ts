@@ -13,6 +13,8 @@ export function powersHeld(model: Model): HeldPower[] {
   const all = postsByPower(model);
   return exercisedPowers(model).flatMap((one) => {
     if (one.entries.every(({ principal }) => principal !== undefined)) return [];
+    // Posts select powers by kind: while that is open the kind is the fault.
+    if (one.power.data.kind === 'undetermined') return [];
     const of = all.get(one.power.id) ?? [];
     const trustees = new Set(
       model.exercises

@@ -4,7 +4,8 @@ import type { Text } from '../../diagnostics/diagnostic.js';
 import { stagesLeft } from '../../model/exercise-scope.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Model, OrganNode, PostNode, PowerNode } from '../../model/model.js';
-import type { Stage } from '../../schema/record-types.generated.js';
+import type { PowerKind, Stage } from '../../schema/record-types.generated.js';
+import { STRICT_KINDS } from '../active-powers.js';
 import { opinionsOf2005, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
@@ -43,8 +44,8 @@ export default defineRule({
     title: { zh: '岗位不得行使其他机关的职权', en: 'No post exercises another organ’s power' },
     basis: [opinionsOf2005('二（二）', 'part 2(2)'), penaltyLaw('第十七条', 'art. 17')],
     rationale: {
-      zh: '不得擅自增加或者扩大本部门的执法权限，行政处罚在法定职权范围内实施。按“职权配置”转入的职权，在配置的期限和环节内可以行使，转出后原机关不再行使；派出机关行使设立它的政府及其部门的职权，不在此列；受委托组织只行使委托给它的职权，一项委托也没有的、委托到期的，由别的规则报告。',
-      en: 'No organ widens its powers by itself. What a transfer gives may be exercised for its term and stages, and no longer by the giver. Dispatched offices may exercise powers of the government above them and its departments; a trustee only what is entrusted to it.',
+      zh: '不得擅自增加或者扩大本部门的执法权限，行政处罚在法定职权范围内实施。按“职权配置”转入的职权，在配置的期限和环节内可以行使，转出后原机关不再行使；派出机关行使设立它的政府及其部门的职权，不在此列，但街道办事处行使部门的许可、处罚、强制，要有职权配置；受委托组织只行使委托给它的职权，一项委托也没有的、委托到期的，由别的规则报告。',
+      en: 'No organ widens its powers by itself. What a transfer gives may be exercised for its term and stages, and no longer by the giver. Dispatched offices may exercise powers of the government above them and its departments, sub-district offices licenses, penalties and compulsion by a transfer only; a trustee only what is entrusted to it.',
     },
     messages: {
       foreign: {
@@ -106,6 +107,18 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.townPosts}:6:8`, message: 'foreign' }],
         },
         {
+          title: { zh: '街道办事处没有赋权就处罚', en: 'a sub-district office penalises without a transfer' },
+          edits: [
+            {
+              file: exampleFiles.town,
+              find: '主体性质: 人民政府',
+              replace: '主体性质: 派出机关\n组织形式: 街道办事处',
+            },
+            borrow,
+          ],
+          expect: [{ at: `${exampleFiles.townPosts}:6:8`, message: 'foreign' }],
+        },
+        {
           title: { zh: '赋权次日才生效', en: 'conferred from the next day on' },
           edits: [borrow, conferred('2026-11-02')],
           expect: [{ at: `${exampleFiles.townPosts}:6:8`, message: 'foreign' }],
@@ -125,10 +138,8 @@ export default defineRule({
   },
   check(model, report) {
     const faults = model.posts.filter((post) => post.current).flatMap((post) => faultsOf(post, model));
-    // What one transfer took away is one fault, whatever number of posts still name it.
-    const groups = groupBy(faults, ({ message, post, key }) =>
-      JSON.stringify([message, message === 'foreign' ? post.id : post.organ, key]),
-    );
+    // What one organ uses of another, or lost by one transfer, is one fault, whatever number of posts name it.
+    const groups = groupBy(faults, ({ message, post, key }) => JSON.stringify([message, post.organ, key]));
     for (const all of groups.values()) {
       const { message, post, organ, other, stages, at } = all[0]!;
       const more = all.slice(1).filter((one) => one.post !== post);
@@ -173,7 +184,9 @@ function faultsOf(post: PostNode, model: Model): Fault[] {
   if (organ?.kind !== 'organ') return [];
   // Without any entrustment that is the fault, not each of its posts.
   if (organ.data.nature === 'entrusted' && model.exercises.ofOrgan(organ.id).length === 0) return [];
-  const borrows = organ.data.nature === 'dispatched-office';
+  const borrows = (kind: PowerKind): boolean =>
+    organ.data.nature === 'dispatched-office' &&
+    !(organ.data.form === 'sub-district-office' && STRICT_KINDS.includes(kind));
   const isNear = (id: string): boolean => {
     const owner = model.nodes.get(id);
     return id === organ.parent || (owner?.kind === 'organ' && owner.parent === organ.parent);
@@ -195,7 +208,7 @@ function faultsOf(post: PostNode, model: Model): Fault[] {
       const other = namesOf(new Set(all.map((exercise) => exercise.organ)), model);
       return [{ message: 'gone', post, organ, power, key: JSON.stringify(by), other, at }];
     }
-    if ((borrows && isNear(power.organ)) || expiredGrantOf(model, post, id)) return [];
+    if ((borrows(power.data.kind) && isNear(power.organ)) || expiredGrantOf(model, post, id)) return [];
     const other = namesOf([power.organ], model);
     return [{ message: 'foreign', post, organ, power, key: power.organ, other, at }];
   });

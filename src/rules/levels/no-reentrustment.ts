@@ -85,8 +85,7 @@ export default defineRule({
         const own = model.exercises
           .ofPower(id)
           .some((one) => one.body === from && one.principal === undefined);
-        const first = model.transfers.find((one) => one.current && one.data.powers?.includes(id));
-        return !own && first?.id !== transfer.id;
+        return !own;
       });
       const [power] = powers;
       if (!power) continue;

@@ -47,7 +47,7 @@ export default defineRule({
             { file: exampleFiles.posts, find: held, replace: vacant },
             {
               file: exampleFiles.posts,
-              find: '{ 职权: 食品经营许可, 阶段: [送达], 作用: 协办 }',
+              find: '{ 职权: 食品经营许可, 阶段: [送达], 作用: 主办 }',
               replace: '{ 职权: 食品经营许可, 阶段: [受理, 审查, 送达], 作用: 主办 }',
             },
           ],

@@ -8,6 +8,7 @@ import { nameSeveral } from '../name-several.js';
 import { atOrigin, atProperty } from '../point-at.js';
 
 const acceptance = '{ 职权: 食品经营许可, 阶段: [受理, 审查], 作用: 主办 }';
+const service = '    - { 职权: 食品经营许可, 阶段: [送达], 作用: 主办 }\n';
 const direct = '  名称: 受理岗\n  机构: 审批科\n  责任层次: 直接责任\n';
 
 export default defineRule({
@@ -61,6 +62,7 @@ export default defineRule({
           title: { zh: '主办写成协办', en: 'the lead became an assistant' },
           edits: [
             { file: exampleFiles.posts, find: acceptance, replace: acceptance.replace('主办', '协办') },
+            { file: exampleFiles.posts, find: service, replace: '' },
           ],
           expect: [{ at: `${exampleFiles.posts}:45:7`, message: 'none' }],
         },
@@ -68,11 +70,7 @@ export default defineRule({
           title: { zh: '没有直接责任的岗位', en: 'no direct post' },
           edits: [
             { file: exampleFiles.posts, find: direct, replace: direct.replace('直接责任', '主管责任') },
-            {
-              file: exampleFiles.posts,
-              find: '    - { 职权: 食品经营许可, 阶段: [送达], 作用: 协办 }\n',
-              replace: '',
-            },
+            { file: exampleFiles.posts, find: service, replace: '' },
           ],
           expect: [{ at: `${exampleFiles.posts}:43:9`, message: 'direct' }],
         },

@@ -15,6 +15,7 @@ export default defineRule({
     severity: 'warning',
     title: { zh: '每项职权有领导或者主管岗位负责', en: 'A leading or managing post answers for every power' },
     absent: ['posts'],
+    follows: ['require-matching-procedure'],
     basis: [opinionsOf2005('二（三）', 'part 2(3)'), threeSystemsOf2018('（十四）', 'item 14')],
     rationale: {
       zh: '责任要逐级落实到部门、机构和岗位：有人承办，也要有人审核或者批准。一项职权只有直接责任的岗位，领导责任和主管责任就落空了。',

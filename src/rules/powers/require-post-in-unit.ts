@@ -62,6 +62,7 @@ export default defineRule({
   check(model, report) {
     const posts = postsByPower(model);
     const faults = exercisedPowers(model).flatMap((one) => {
+      if (one.power.data.kind === 'undetermined') return [];
       const mine = (posts.get(one.power.id) ?? []).filter(({ post }) => post.organ === one.organ.id);
       const unit = one.entries.map((entry) => entry.unit).find((id) => id !== undefined);
       const node = unit === undefined ? undefined : model.nodes.get(unit);

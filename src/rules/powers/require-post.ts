@@ -112,7 +112,10 @@ export default defineRule({
   check(model, report) {
     const posts = postsByPower(model);
     const without = exercisedPowers(model).filter(
-      (one) => postsFor(one, posts.get(one.power.id) ?? [], model).length === 0,
+      (one) =>
+        // Posts select powers by kind: while that is open the kind is the fault.
+        one.power.data.kind !== 'undetermined' &&
+        postsFor(one, posts.get(one.power.id) ?? [], model).length === 0,
     );
     const received = [];
     for (const one of without) {

@@ -23,6 +23,16 @@ const INCLUDES: Partial<Record<Stage, readonly Stage[]>> = {
   archiving: ['closing'],
 };
 
+/** Stages of judging, which reviewers and leaders may do alone; of the others somebody is in the lead. */
+const JUDGED: readonly Stage[] = [
+  'examination',
+  'legal-review',
+  'collective-discussion',
+  'hearing',
+  'decision',
+  'publication',
+];
+
 const penaltyStages = '阶段: [立案, 调查, 告知, 送达], 作用: 主办';
 
 export default defineRule({
@@ -33,24 +43,25 @@ export default defineRule({
     severity: 'warning',
     title: { zh: '每个环节都要有岗位承担', en: 'Every stage has a post' },
     absent: ['posts'],
+    follows: ['require-matching-procedure'],
     basis: [opinionsOf2005('二（二）', 'part 2(2)')],
     rationale: {
-      zh: '职权要分解到岗位，不同岗位之间要相互衔接，流程清楚。流程中有而岗位都没有写的环节，办到那里就断了。没有写“阶段”的岗位算全部环节；陈述申辩随告知，集体讨论随决定，催告随执行；没有设法制审核机构的机关不看法制审核；写明不适用听证、不需法制审核的不看那一环节。',
-      en: 'Posts connect along the procedure. A step that no post covers is where a case stops. A post without stages covers all.',
+      zh: '职权要分解到岗位，不同岗位之间要相互衔接，流程清楚。流程中有而岗位都没有写的环节，办到那里就断了。办理的环节要有主办的岗位，只有协办、批准的不算；没有写“阶段”的岗位算全部环节；陈述申辩随告知，集体讨论随决定，催告随执行；没有设法制审核机构的机关不看法制审核；写明不适用听证、不需法制审核的不看那一环节。',
+      en: 'Posts connect along the procedure. A step that no post covers is where a case stops. A stage of handling has a lead, not only assistants; a post without stages covers all.',
     },
     messages: {
       none: {
-        zh: '职权{powers}的{stages}环节没有岗位承担',
-        en: 'No post covers {stages} of {powers}',
+        zh: '职权{powers}的{stages}环节没有岗位主办',
+        en: 'No post is in the lead for {stages} of {powers}',
       },
     },
     hints: {
       none: {
-        zh: '在承担这些环节的岗位的“阶段”中加上；流程中不需要的，从流程中删去这一环节。',
-        en: 'Add the stages to the post that does them; take them out of the procedure where they are not needed.',
+        zh: '在承担这些环节的岗位的“阶段”中加上，作用写主办；流程中不需要的，从流程中删去这一环节。',
+        en: 'Add the stages to the post that does them, in the lead; take them out of the procedure where they are not needed.',
       },
     },
-    obligations: ['6:25', '6:28', '6:29', '6:33'],
+    obligations: ['6:25', '6:28', '6:29', '6:31', '6:33'],
     examples: {
       valid: [
         {
@@ -103,9 +114,7 @@ export default defineRule({
       const lacking = order.filter((stage) => !isCovered(stage, one.posts));
       return lacking.length === 0 ? [] : [{ one, lacking, row: nearest(order, lacking[0]!, one.posts) }];
     });
-    const groups = groupBy(lacks, ({ one, lacking, row }) =>
-      JSON.stringify([one.organ.id, lacking, row?.post.id, row?.assignment.pointer]),
-    );
+    const groups = groupBy(lacks, ({ one, lacking }) => JSON.stringify([one.organ.id, lacking]));
     for (const all of groups.values()) {
       const { one, lacking, row } = all[0]!;
       report({
@@ -144,11 +153,17 @@ function orderOf(one: HeldPower, model: Model): Stage[] {
 
 function isCovered(stage: Stage, posts: readonly PostOfPower[]): boolean {
   const any = [stage, ...(INCLUDES[stage] ?? [])];
-  return posts.some(({ assignment: { stages } }) => stages?.some((one) => any.includes(one)) ?? true);
+  return posts.some(
+    ({ assignment: { role, stages } }) =>
+      (role === 'lead' || (JUDGED.includes(stage) && role !== 'assist')) &&
+      (stages?.some((one) => any.includes(one)) ?? true),
+  );
 }
 
-/** The row that leads the stages next to the one that is lacking. */
+/** The row that takes part in the stage without leading it, else the one that leads those next to it. */
 function nearest(order: readonly Stage[], lacking: Stage, posts: readonly PostOfPower[]) {
+  const assists = posts.find(({ assignment: { stages } }) => stages?.includes(lacking));
+  if (assists) return assists;
   const at = order.indexOf(lacking);
   const leads = posts.filter(({ assignment }) => assignment.role === 'lead');
   const distance = ({ assignment: { stages = [] } }: PostOfPower): number =>

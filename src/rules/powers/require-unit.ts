@@ -4,9 +4,10 @@ import { atTransferredPower } from '../at-transfer.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { exercisedPowers, receivedBy } from '../exercised-powers.js';
+import { exercisedPowers, postsFor, receivedBy } from '../exercised-powers.js';
 import { nameSeveral } from '../name-several.js';
 import { atName } from '../point-at.js';
+import { postsByPower } from '../posts-of-powers.js';
 
 const drop = {
   file: exampleFiles.powers,
@@ -18,6 +19,12 @@ const townUnit = {
   file: exampleFiles.town,
   find: '行政区划: 示例区\n',
   replace: '行政区划: 示例区\n执法机构: [{ 标识: 镇执法办, 名称: 综合行政执法办公室, 性质: 内设 }]\n',
+};
+
+const townPost = {
+  file: exampleFiles.townPosts,
+  find: '  职责: [协助做好辖区执法工作]\n',
+  replace: '  职责: [协助做好辖区执法工作]\n  职权: [{ 职权: 食品经营许可, 作用: 主办 }]\n',
 };
 
 /** 划转 to the town, beginning on a day. */
@@ -84,7 +91,7 @@ export default defineRule({
         },
         {
           title: { zh: '划转后承接机关没有定承办机构', en: 'reassigned to an organ that names no unit' },
-          edits: [townUnit, reassigned('2026-11-01')],
+          edits: [townUnit, townPost, reassigned('2026-11-01')],
           expect: [{ at: 'content/示例区/市监局/职权配置.yaml:5:8', message: 'received' }],
         },
       ],
@@ -112,9 +119,12 @@ export default defineRule({
       });
     }
     // What came by one document is one fault.
+    const posts = postsByPower(model);
     const received = without.flatMap((one) => {
       const transfer = one.power.organ === one.organ.id ? undefined : receivedBy(model, one);
-      return transfer ? [{ ...one, transfer }] : [];
+      // Without any post that is the fault.
+      const isHeld = postsFor(one, posts.get(one.power.id) ?? [], model).length > 0;
+      return transfer && isHeld ? [{ ...one, transfer }] : [];
     });
     for (const [first, ...others] of groupBy(received, ({ transfer, organ }) =>
       JSON.stringify([transfer.id, organ.id]),
