@@ -58,9 +58,10 @@ function fromTar(source: Uint8Array): Unpacked {
   let longName: string | undefined;
   for (let at = 0; at + 512 <= source.length && source[at] !== 0; ) {
     const header = source.subarray(at, at + 512);
-    const size = Number.parseInt(fieldOf(header, 124, 12).trim() || '0', 8);
+    const octal = fieldOf(header, 124, 12).trim();
+    const size = /^[0-7]+$/.test(octal) ? Number.parseInt(octal, 8) : Number.NaN;
     const start = at + 512;
-    if (!Number.isInteger(size) || size < 0 || start + size > source.length) return { fault: damaged };
+    if (Number.isNaN(size) || start + size > source.length) return { fault: damaged };
     const type = String.fromCharCode(header[156]!);
     const body = () => decode(source.subarray(start, start + size));
     if (type === 'L') longName = body().replace(/\0.*$/s, '');

@@ -83,7 +83,9 @@ export function adoptItems(
     }
     const target = own.get(key);
     if (target?.organ !== from) {
-      const candidates = [...own.values()].filter(({ organ }) => organ === from).map((one) => one.data);
+      const candidates = [...own.values()]
+        .filter(({ organ }) => organ === from)
+        .map((one) => ({ id: one.data.id, name: one.data.name ?? one.data.id }));
       diagnostics.push(unknownItem(site, from, key, nearest(key, candidates)));
       return undefined;
     }

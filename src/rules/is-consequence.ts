@@ -5,7 +5,7 @@ import type { Finding } from './define-rule.js';
 /** `reading`: what was found while reading the files. */
 export function isConsequence(finding: Finding<string>, reading: readonly Diagnostic[]): boolean {
   const { missing, pointer, place, subject } = finding;
-  if (subject !== undefined && reading.some((item) => isUnadopted(item, subject))) return true;
+  if (subject !== undefined && unadoptedIn(reading).has(subject)) return true;
   if (!missing || pointer === undefined) return false;
   const record = pointer.slice(0, pointer.lastIndexOf('/'));
   const keys = Object.keys(missing);
@@ -26,8 +26,19 @@ export function isConsequence(finding: Finding<string>, reading: readonly Diagno
   });
 }
 
-/** A power that cannot adopt 沿用 its item has stand-ins for what it lacks: judging them is premature. */
-function isUnadopted(item: Diagnostic, subject: string): boolean {
-  if (item.rule !== 'inherited-item' && item.rule !== 'upstream-catalogue') return false;
-  return item.subject === subject || item.alsoConcerns?.includes(subject) === true;
+/** Powers that cannot adopt 沿用 their item have stand-ins for what they lack: judging them is premature. */
+function unadoptedIn(reading: readonly Diagnostic[]): ReadonlySet<string> {
+  const known = unadopted.get(reading);
+  if (known) return known;
+  const ids = new Set(
+    reading
+      .filter(({ rule }) => rule === 'inherited-item' || rule === 'upstream-catalogue')
+      .flatMap(({ subject, alsoConcerns = [] }) =>
+        subject === undefined ? alsoConcerns : [subject, ...alsoConcerns],
+      ),
+  );
+  unadopted.set(reading, ids);
+  return ids;
 }
+
+const unadopted = new WeakMap<readonly Diagnostic[], ReadonlySet<string>>();

@@ -37,7 +37,7 @@ function cover(model: Model, organ: OrganNode): SuperiorCoverage {
   const missing = new Map<SuperiorCatalogue, CataloguePower[]>();
   for (const catalogue of catalogues) {
     const rest = missingItems(model, organ, catalogue).filter((item) => {
-      const like = likeness.get(settingKey(item))?.find((power) => !likely.has(power));
+      const like = likeness.get(settingKey(item))?.shift();
       if (like) likely.set(like, { catalogue, item });
       return !like;
     });
