@@ -81,7 +81,10 @@ export const noticeFiles: Texts = {
 
 /** Edits to the files that it has. */
 export const noticeEdits: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  [paperFiles.organ]: [['名称: 行政审批科, 性质: 内设', '名称: 行政审批科, 性质: 内设, 电话: 000-0000 0120']],
+  [paperFiles.organ]: [
+    ['\n电话: 000-0000 0001\n', '\n电话: 000-0000 0001\n办公时间: 工作日上午\n意见箱: 大厅东侧\n'],
+    ['名称: 行政审批科, 性质: 内设', '名称: 行政审批科, 性质: 内设, 电话: 000-0000 0120'],
+  ],
   [paperFiles.bases]: [
     [
       '- 标识: 食品许可办法\n',
