@@ -68,7 +68,8 @@ export default defineRule({
       if (!organ.current || organ.data.nature !== 'entrusted') continue;
       if (model.exercises.ofOrgan(organ.id).length > 0) continue;
       const posts = model.posts.filter(
-        (post) => post.organ === organ.id && post.current && post.assignments.length > 0,
+        (post) =>
+          post.organ === organ.id && post.current && post.assignments.length > 0 && post.holders.length > 0,
       );
       const expired = posts.some((post) =>
         post.assignments.some(({ power }) => expiredGrantOf(model, post, power)),
