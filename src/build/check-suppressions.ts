@@ -72,6 +72,7 @@ function checkSubjects({ subjects, folder }: Suppression, { model, files }: Chec
     const near = /[/\\]/u.test(id) ? nearest(id, files) : (nearestId(id, below) ?? nearestId(id, nodes));
     return [
       finding(model, 'unknown-suppressed-subject', 'error', origin, {
+        about: id,
         message: {
           zh: `找不到标识为“${id}”的记录，这条例外不起作用`,
           en: `There is no record with the id "${id}": the exception has no effect`,
@@ -163,7 +164,7 @@ function finding(
   rule: string,
   severity: 'error' | 'warning',
   origin: Origin,
-  words: { readonly message: Text; readonly hint: Text },
+  words: { readonly message: Text; readonly hint: Text; readonly about?: string },
 ): Diagnostic {
   return { rule, severity, ...words, place: model.locate(origin), pointer: origin.pointer };
 }

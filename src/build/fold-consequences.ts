@@ -1,8 +1,13 @@
-/** One lost file is one finding: what is only missed because of it is told there. */
-import type { Absent, Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+/** One mistake is one finding: what is only missed because of it is told there. */
+import type { Absent, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Model } from '../model/model.js';
 import { kindOfPath } from '../schema/kind-of-path.js';
 import type { AnyRecordFile, Kind } from '../schema/record.js';
+import { foldFollowers } from './fold-followers.js';
+import { foldLikeReferences } from './fold-like-references.js';
+import { foldMissingFiles } from './fold-missing-files.js';
 import { folderAbove, organFolder } from './organ-folder.js';
+import { withConsequences } from './with-consequences.js';
 
 /** `all`: nothing of it was read. `some`: entries of it were lost. `end`: it may stop before its end. */
 type Loss = 'all' | 'some' | 'end';
@@ -18,17 +23,17 @@ interface LostFile {
 
 export interface ReadFiles {
   readonly records: readonly AnyRecordFile[];
+  readonly model: Pick<Model, 'nodes'>;
   textOf(file: string): string | undefined;
 }
 
-/** How many consequences are named. */
-const mostNamed = 3;
 /** As many different ids, each near another, may be misspelt; more are missing. */
 const mostMisspelt = 3;
 
 /**
- * The findings without those that say only that records of a lost file are absent. The finding about the file names
- * the first of them, is as grave as they are, and refuses the papers that they would refuse.
+ * The findings without those that say only that records of a lost file are absent: they are told with the finding
+ * about the file. So are those about a file that was never there, references to one id that is not, and what rules
+ * find only because of another mistake.
  */
 export function foldConsequences(diagnostics: readonly Diagnostic[], files: ReadFiles): Diagnostic[] {
   const lost = lostFiles(diagnostics, files).map((one) =>
@@ -36,20 +41,21 @@ export function foldConsequences(diagnostics: readonly Diagnostic[], files: Read
   );
   const folded = new Map<string, Diagnostic[]>();
   const kept = diagnostics.flatMap((item) => {
-    const { absent, ...plain } = item;
-    if (!absent) return [item];
-    const cause = lost.find((one) => isMissedFor(one, item, absent));
-    if (!cause) return [plain];
+    const { absent } = item;
+    const cause = lost.find((one) => isOfOrganAbove(one, item) || (absent && isMissedFor(one, item, absent)));
+    if (!cause) return [item];
     const told = folded.get(cause.file);
-    if (told) told.push(plain);
-    else folded.set(cause.file, [plain]);
+    if (told) told.push(item);
+    else folded.set(cause.file, [item]);
     return [];
   });
   for (const [file, consequences] of folded) {
     const at = rootIn(kept, file);
     kept[at] = withConsequences(kept[at]!, consequences);
   }
-  return kept;
+  const whole = foldLikeReferences(foldMissingFiles(kept, files.records));
+  const kindOf = (id: string) => kindOfPath(files.model.nodes.get(id)?.origin.file ?? '');
+  return foldFollowers(whole, files.records, kindOf).map(({ absent: _, follows: __, ...plain }) => plain);
 }
 
 function lostFiles(diagnostics: readonly Diagnostic[], { records, textOf }: ReadFiles): LostFile[] {
@@ -95,6 +101,12 @@ function isCutOff(lost: LostFile, diagnostics: readonly Diagnostic[]): boolean {
   return new Set(ids).size > mostMisspelt;
 }
 
+/** Without its organ a folder belongs to the organ above: what a rule finds about that one then proves nothing. */
+function isOfOrganAbove({ kind, loss, folder }: LostFile, { url, place }: Diagnostic): boolean {
+  if (kind !== 'organ' || loss !== 'all' || url === undefined) return false;
+  return kindOfPath(place.file) === 'organ' && organFolder(place.file) === folderAbove(folder);
+}
+
 function isMissedFor(lost: LostFile, { place, subject }: Diagnostic, absent: Absent): boolean {
   // Without its organ a folder belongs to the organ above, which then lacks what the lost one has.
   const folder = lost.kind === 'organ' && absent.id === undefined ? folderAbove(lost.folder) : lost.folder;
@@ -121,24 +133,4 @@ function rootIn(diagnostics: readonly Diagnostic[], file: string): number {
   if (error >= 0) return error;
   const end = own(({ rule }) => rule === 'missing-line-end');
   return end >= 0 ? end : own(({ severity }) => severity === 'error');
-}
-
-function withConsequences(root: Diagnostic, consequences: readonly Diagnostic[]): Diagnostic {
-  const count = consequences.length;
-  const refused = consequences.flatMap(({ severity, subject, alsoConcerns = [] }) =>
-    severity === 'error' ? [...(subject === undefined ? [] : [subject]), ...alsoConcerns] : [],
-  );
-  const alsoConcerns = [...new Set([...(root.alsoConcerns ?? []), ...refused])];
-  const named = consequences.slice(0, mostNamed).map(({ message, place }) => ({ message, place }));
-  const grave: Severity = consequences.some(({ severity }) => severity === 'error') ? 'error' : root.severity;
-  return {
-    ...root,
-    severity: grave,
-    ...(alsoConcerns.length > 0 && { alsoConcerns }),
-    related: [...(root.related ?? []), ...named],
-    hint: {
-      zh: `${root.hint?.zh ?? ''}另有 ${count} 处只是因为这个文件没有读全而查不到，没有逐个列出，改好后再检查一次。`,
-      en: `${root.hint ? `${root.hint.en} ` : ''}${count} more places only miss what this file did not yield; mend it and check again.`,
-    },
-  };
 }

@@ -50,6 +50,8 @@ export interface Diagnostic {
   readonly about?: string;
   /** It says that records are absent: a check folds it into the finding about a file that was lost, if there is one. */
   readonly absent?: Absent;
+  /** Rules whose finding about the same records explains this one: a check folds it into theirs. */
+  readonly follows?: readonly string[];
   /** The clause that is enforced, e.g. 《行政执法监督条例》第十二条. */
   readonly basis?: Text;
   readonly related?: readonly Related[];

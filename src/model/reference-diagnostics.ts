@@ -108,6 +108,7 @@ function finding(rule: string, reference: Reference, locator: Locator) {
     severity: 'error',
     place: locator.locate(reference.origin),
     pointer: reference.origin.pointer,
+    about: reference.target,
     subject: reference.owner.id,
   } as const;
 }
@@ -131,7 +132,11 @@ function hinted(hint: Text | undefined) {
   return hint ? { hint } : {};
 }
 
+/** As many kinds are named; more are any record. */
+const mostKinds = 5;
+
 function anyOf(kinds: readonly (keyof typeof kindNames)[]): Text {
+  if (kinds.length > mostKinds) return { zh: '记录', en: 'record' };
   return {
     zh: kinds.map((kind) => kindNames[kind].zh).join('或'),
     en: kinds.map((kind) => kindNames[kind].en).join(' or '),

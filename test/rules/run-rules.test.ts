@@ -198,7 +198,11 @@ describe('one fault in many records', () => {
     );
     const found = checkWorkspace(open({ [exampleFiles.powers]: powers }));
     expect(found.filter((item) => item.rule === 'require-basis-listed')).toMatchObject([
-      { subject: '无证经营处罚', alsoConcerns: ['查封扣押'], related: [{ place: { line: 27 } }] },
+      {
+        subject: '无证经营处罚',
+        alsoConcerns: ['查封扣押'],
+        related: [{ place: { file: exampleFiles.powers } }],
+      },
     ]);
   });
 });

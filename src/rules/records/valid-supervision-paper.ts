@@ -14,6 +14,7 @@ export default defineRule({
     pack: 'national',
     severity: 'warning',
     title: { zh: '监督文书的制发合法', en: 'Papers of supervision are lawful' },
+    absent: ['organ'],
     basis: [
       supervisionRegulation('第二十六条第一款', 'art. 26(1)'),
       supervisionRegulation('第二十九条', 'art. 29'),
