@@ -4,6 +4,7 @@ import { enumLabel } from '../../schema/enum-label.js';
 import type { ApprovalRecord } from '../../schema/record-types.generated.js';
 import { markOrigin, type Origin } from '../../source/origin.js';
 import { calendarDate } from '../calendar-date.js';
+import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { basesOfOrgan } from './cited-bases.js';
 import { listedOfficers } from './listed-officers.js';
@@ -15,17 +16,29 @@ type Subject = ApprovalRecord['subject'];
 
 const SUBJECTS = ['organ', 'bases', 'powers', 'documents', 'officers'] as const satisfies readonly Subject[];
 
-/** Approvals up to the day of what the organ cleaned up. */
+/** Approvals up to the day of what the organ cleaned up, also those that a superior got for several organs at once. */
 export function cleanUpsOf(organ: OrganNode, model: Model): ApprovalNode[] {
   const subjects: readonly Subject[] = SUBJECTS;
   return model.approvals.filter(
-    ({ data }) => data.organ === organ.id && subjects.includes(data.subject) && data.date <= model.asOf,
+    ({ data }) =>
+      (data.organ === organ.id || data.covers?.includes(organ.id)) &&
+      subjects.includes(data.subject) &&
+      data.date <= model.asOf,
   );
 }
 
 export function cleanUpShows(organ: OrganNode, model: Model): string[] {
-  const parts = [cleanUpsOf, unitsOfOrgan, basesOfOrgan, powersOfOrgan, proceduresOfOrgan, listedOfficers];
-  return parts.flatMap((part) => part(organ, model).map(({ id }) => id));
+  const approvals = cleanUpsOf(organ, model);
+  const shown = [
+    ...approvals,
+    ...approvals.flatMap(({ data }) => nodeOf(model, data.by, 'organ') ?? []),
+    ...unitsOfOrgan(organ, model),
+    ...basesOfOrgan(organ, model),
+    ...powersOfOrgan(organ, model),
+    ...proceduresOfOrgan(organ, model),
+    ...listedOfficers(organ, model),
+  ];
+  return shown.map(({ id }) => id);
 }
 
 export function cleanUpRows(organ: OrganNode, model: Model): object[] {
@@ -36,7 +49,10 @@ export function cleanUpRows(organ: OrganNode, model: Model): object[] {
       {
         name: NAMES[subject],
         result: markOrigin(lines, ...origins),
-        approvals: markOrigin(approvals.map(approvalText), ...approvals.map(({ origin }) => origin)),
+        approvals: markOrigin(
+          approvals.map((approval) => approvalText(approval, model)),
+          ...approvals.map(({ origin }) => origin),
+        ),
       },
       organ.origin,
       ...approvals.map(({ origin }) => origin),
@@ -109,9 +125,10 @@ function countBy(labels: readonly string[]): [string, number][] {
 }
 
 /** 示例市司法局，2026年3月2日核准（示司发〔2026〕3号）. */
-function approvalText({ data }: ApprovalNode): string {
+function approvalText({ data }: ApprovalNode, model: Model): string {
   const day = calendarDate(data.date);
   const when = day ? `${day.year}年${day.month}月${day.day}日` : data.date;
   const number = data.document?.number;
-  return `${data.by}，${when}核准${number === undefined ? '' : `（${number}）`}`;
+  const by = model.nodes.get(data.by)?.name ?? data.by;
+  return `${by}，${when}核准${number === undefined ? '' : `（${number}）`}`;
 }
