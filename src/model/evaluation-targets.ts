@@ -1,4 +1,5 @@
 /** Whom a scheme of evaluation assesses. */
+import { letterLine } from './letter-line.js';
 import type { Model, OrganNode, PersonNode, SchemeNode, UnitNode } from './model.js';
 import { nodesOf } from './node-of.js';
 
@@ -18,7 +19,13 @@ function targetsOfKind(scheme: SchemeNode, model: Model): Target[] {
     case 'unit':
       return model.units.filter((unit) => unit.organ === scheme.organ && unit.current);
     case 'organ': {
-      const below = model.organs.filter((organ) => organ.parent === scheme.organ && organ.current);
+      // Vertical organs are evaluated by their own line (国办发〔2005〕37号, part 3(2)).
+      const below = model.organs.filter(
+        (organ) =>
+          organ.parent === scheme.organ &&
+          organ.current &&
+          letterLine(organ.id, model.nodes).includes(scheme.organ),
+      );
       const own = model.organs.filter((organ) => organ.id === scheme.organ);
       return below.length > 0 ? below : own;
     }

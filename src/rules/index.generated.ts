@@ -32,6 +32,7 @@ import _require_indicator_path from './evaluation/require-indicator-path.js';
 import _require_proper_evaluator from './evaluation/require-proper-evaluator.js';
 import _require_published_evaluation from './evaluation/require-published-evaluation.js';
 import _require_special_indicators from './evaluation/require-special-indicators.js';
+import _require_yearly_evaluation from './evaluation/require-yearly-evaluation.js';
 import _valid_grades from './evaluation/valid-grades.js';
 import _attachment_punctuation from './gongwen/attachment-punctuation.js';
 import _current_organ_name from './gongwen/current-organ-name.js';
@@ -84,6 +85,7 @@ import _valid_transfer_basis from './levels/valid-transfer-basis.js';
 import _valid_transfer_direction from './levels/valid-transfer-direction.js';
 import _valid_trustee from './levels/valid-trustee.js';
 import _publish_decisions_in_time from './notices/publish-decisions-in-time.js';
+import _publish_in_time from './notices/publish-in-time.js';
 import _require_approved_catalogue from './notices/require-approved-catalogue.js';
 import _require_complaint_telephone from './notices/require-complaint-telephone.js';
 import _require_confirmed_organ from './notices/require-confirmed-organ.js';
@@ -91,6 +93,8 @@ import _require_contact from './notices/require-contact.js';
 import _require_examined_catalogue from './notices/require-examined-catalogue.js';
 import _require_full_publicity from './notices/require-full-publicity.js';
 import _require_public_duties from './notices/require-public-duties.js';
+import _require_published_baseline from './notices/require-published-baseline.js';
+import _require_published_fees from './notices/require-published-fees.js';
 import _require_published_lists from './notices/require-published-lists.js';
 import _require_published_officers from './notices/require-published-officers.js';
 import _require_updated_publication from './notices/require-updated-publication.js';
@@ -137,6 +141,7 @@ import _require_accountability from './powers/require-accountability.js';
 import _require_certificate_shown from './powers/require-certificate-shown.js';
 import _require_collective_discussion from './powers/require-collective-discussion.js';
 import _require_correction from './powers/require-correction.js';
+import _require_defence_after_reminder from './powers/require-defence-after-reminder.js';
 import _require_defence_before_decision from './powers/require-defence-before-decision.js';
 import _require_demolition_notice from './powers/require-demolition-notice.js';
 import _require_education from './powers/require-education.js';
@@ -153,6 +158,7 @@ import _require_oversight from './powers/require-oversight.js';
 import _require_post from './powers/require-post.js';
 import _require_post_in_unit from './powers/require-post-in-unit.js';
 import _require_procedure from './powers/require-procedure.js';
+import _require_publication_step from './powers/require-publication-step.js';
 import _require_reminder_before_execution from './powers/require-reminder-before-execution.js';
 import _require_separate_stages from './powers/require-separate-stages.js';
 import _require_service_consent from './powers/require-service-consent.js';
@@ -188,6 +194,7 @@ import _valid_dispute_steps from './records/valid-dispute-steps.js';
 import _valid_recheck_dates from './records/valid-recheck-dates.js';
 import _valid_record_dates from './records/valid-record-dates.js';
 import _valid_supervision_paper from './records/valid-supervision-paper.js';
+import _no_conflicting_liability from './responsibilities/no-conflicting-liability.js';
 import _require_both_faults from './responsibilities/require-both-faults.js';
 import _require_liability from './responsibilities/require-liability.js';
 import _require_matching_tier from './responsibilities/require-matching-tier.js';
@@ -228,6 +235,7 @@ export const entries = {
   'require-proper-evaluator': _require_proper_evaluator,
   'require-published-evaluation': _require_published_evaluation,
   'require-special-indicators': _require_special_indicators,
+  'require-yearly-evaluation': _require_yearly_evaluation,
   'valid-grades': _valid_grades,
   'attachment-punctuation': _attachment_punctuation,
   'current-organ-name': _current_organ_name,
@@ -280,6 +288,7 @@ export const entries = {
   'valid-transfer-direction': _valid_transfer_direction,
   'valid-trustee': _valid_trustee,
   'publish-decisions-in-time': _publish_decisions_in_time,
+  'publish-in-time': _publish_in_time,
   'require-approved-catalogue': _require_approved_catalogue,
   'require-complaint-telephone': _require_complaint_telephone,
   'require-confirmed-organ': _require_confirmed_organ,
@@ -287,6 +296,8 @@ export const entries = {
   'require-examined-catalogue': _require_examined_catalogue,
   'require-full-publicity': _require_full_publicity,
   'require-public-duties': _require_public_duties,
+  'require-published-baseline': _require_published_baseline,
+  'require-published-fees': _require_published_fees,
   'require-published-lists': _require_published_lists,
   'require-published-officers': _require_published_officers,
   'require-updated-publication': _require_updated_publication,
@@ -333,6 +344,7 @@ export const entries = {
   'require-certificate-shown': _require_certificate_shown,
   'require-collective-discussion': _require_collective_discussion,
   'require-correction': _require_correction,
+  'require-defence-after-reminder': _require_defence_after_reminder,
   'require-defence-before-decision': _require_defence_before_decision,
   'require-demolition-notice': _require_demolition_notice,
   'require-education': _require_education,
@@ -349,6 +361,7 @@ export const entries = {
   'require-post': _require_post,
   'require-post-in-unit': _require_post_in_unit,
   'require-procedure': _require_procedure,
+  'require-publication-step': _require_publication_step,
   'require-reminder-before-execution': _require_reminder_before_execution,
   'require-separate-stages': _require_separate_stages,
   'require-service-consent': _require_service_consent,
@@ -384,6 +397,7 @@ export const entries = {
   'valid-recheck-dates': _valid_recheck_dates,
   'valid-record-dates': _valid_record_dates,
   'valid-supervision-paper': _valid_supervision_paper,
+  'no-conflicting-liability': _no_conflicting_liability,
   'require-both-faults': _require_both_faults,
   'require-liability': _require_liability,
   'require-matching-tier': _require_matching_tier,

@@ -23,6 +23,10 @@ export default defineRule({
         zh: '签订期限 {signBy} 晚于责任期限的最后一天 {until}',
         en: 'The last day for signing, {signBy}, is after the term ends on {until}',
       },
+      short: {
+        zh: '{year} 年度责任书的期限到 {until} 就结束，年底还有 {days} 天没有责任书',
+        en: 'The letters of {year} end on {until}, {days} days before the year does',
+      },
       year: {
         zh: '年度是 {year} 年，责任期限却是 {from} 至 {until}',
         en: 'The year is {year}, but the term runs from {from} to {until}',
@@ -30,6 +34,10 @@ export default defineRule({
     },
     hints: {
       late: { zh: '把“签订期限”改到责任期限结束以前。', en: 'Sign before the term ends.' },
+      short: {
+        zh: '把期限的最后一天改到年底；机关提前撤销的，在机关上写“止”。',
+        en: 'Let the term run to the end of the year.',
+      },
       year: { zh: '改正“年度”或者“期限”。', en: 'Correct year or term.' },
     },
     obligations: ['6:67', '6:71'],
@@ -51,6 +59,13 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.letters}:11:7`, message: 'late' }],
         },
         {
+          title: { zh: '期限到十一月底', en: 'the term ends in November' },
+          edits: [
+            { file: exampleFiles.letters, find: term, replace: '期限: { 起: 2026-01-01, 止: 2026-11-30 }' },
+          ],
+          expect: [{ at: `${exampleFiles.letters}:2:25`, message: 'short' }],
+        },
+        {
           title: { zh: '沿用了上一年的期限', en: 'the term of last year' },
           edits: [
             { file: exampleFiles.letters, find: term, replace: '期限: { 起: 2025-01-01, 止: 2025-12-31 }' },
@@ -70,6 +85,17 @@ export default defineRule({
         report({ message: 'year', data: { year, from, until }, ...atProperty(model, plan, 'year') });
       else if (signBy !== undefined && signBy > until)
         report({ message: 'late', data: { signBy, until }, ...atProperty(model, plan, 'sign-by') });
+      const organ = model.nodes.get(plan.organ);
+      const end = `${year}-12-31`;
+      // A term that is over already is told by require-letter-plan.
+      if (!plan.current || until >= end || (organ?.kind === 'organ' && organ.data.until)) continue;
+      const days = (Date.parse(end) - Date.parse(until)) / 86_400_000;
+      report({
+        message: 'short',
+        severity: 'warning',
+        data: { year, until, days },
+        ...atProperty(model, plan, 'until', span),
+      });
     }
   },
 });

@@ -1,4 +1,4 @@
-/** Conditions, periods, standards and fees are made known. */
+/** Conditions and periods of licenses are made known. */
 import type { PublicationSubject } from '../../schema/record-types.generated.js';
 import { powersByOrgan } from '../active-powers.js';
 import { defineRule } from '../define-rule.js';
@@ -14,12 +14,12 @@ export default defineRule({
     family: 'notices',
     pack: 'chengdu',
     severity: 'warning',
-    title: { zh: '标准、条件、时限、收费要公示', en: 'Standards, conditions, periods and fees are public' },
+    title: { zh: '条件、时限要公示', en: 'Conditions and periods are public' },
     absent: ['publications', 'organ'],
     basis: [chengduResponsibility('第十条', 'art. 10')],
     rationale: {
-      zh: '执法范围、职责、标准、条件、时限、程序、收费等都要公示。范围和程序由国家规则校核；这里看有许可的公布服务指南，有裁量基准的公布基准，有收费的公布收费。',
-      en: 'Scope and procedure are asked for by the nation; here the guide of those who license, the baseline of those who have one, and fees.',
+      zh: '执法范围、职责、标准、条件、时限、程序、收费等都要公示。范围、程序、裁量基准和收费由国家规则校核；这里看有许可的公布服务指南，写明条件、时限。',
+      en: 'Scope, procedure, baseline and fees are asked for by the nation; here the guide of those who license, with conditions and periods.',
     },
     messages: {
       none: {
@@ -28,7 +28,7 @@ export default defineRule({
       },
     },
     hints: { none: { zh: '公布后在“公布”文件中各记一条。', en: 'Publish and record each.' } },
-    obligations: ['N29', 'D01', 'D03'],
+    obligations: ['N29', 'D01'],
     examples: {
       valid: [
         {
@@ -64,8 +64,6 @@ export default defineRule({
       const own = powers.get(organ.id) ?? [];
       const wanted: PublicationSubject[] = [];
       if (own.some(({ data }) => data.kind === 'license')) wanted.push('guide');
-      if (own.some(({ data }) => data.discretion !== undefined)) wanted.push('discretion');
-      if (own.some(({ data }) => data.fee !== undefined)) wanted.push('fees');
       const missing = wanted.filter(
         (subject) => factsAbout(model.publications, organ.id, subject).length === 0,
       );

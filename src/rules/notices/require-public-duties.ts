@@ -1,6 +1,5 @@
-/** Duties of units and officers, fees and the telephone for complaints are made public. */
+/** Duties of units and officers and the telephone for complaints are made public. */
 import type { PublicationSubject } from '../../schema/record-types.generated.js';
-import { powersByOrgan } from '../active-powers.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { enforcers, factsAbout } from '../fact-records.js';
@@ -14,12 +13,12 @@ export default defineRule({
     family: 'notices',
     pack: 'chongqing',
     severity: 'warning',
-    title: { zh: '岗位职责、收费和举报电话要公示', en: 'Duties, fees and the telephone are public' },
+    title: { zh: '岗位职责和举报电话要公示', en: 'Duties and the telephone are public' },
     absent: ['publications', 'organ'],
     basis: [chongqingResponsibility('第八条、第九条、第十三条第一款', 'art. 8, 9 and 13(1)')],
     rationale: {
-      zh: '执法依据、职责范围、执法程序在办公场所公示；各执法工作机构和执法人员的职责以标牌等方式公示；涉及收费的公布项目、标准和依据；公布举报电话。依据、职权、程序由国家规则校核，这里只看其余各项。',
-      en: 'Beside what the nation asks for: the duties of units and officers, fees with their standards, and the telephone for complaints.',
+      zh: '执法依据、职责范围、执法程序在办公场所公示；各执法工作机构和执法人员的职责以标牌等方式公示；涉及收费的公布项目、标准和依据；公布举报电话。依据、职权、程序和收费由国家规则校核，这里只看其余各项。',
+      en: 'Beside what the nation asks for: the duties of units and officers, and the telephone for complaints.',
     },
     messages: {
       none: {
@@ -32,7 +31,7 @@ export default defineRule({
     examples: {
       valid: [
         {
-          title: { zh: '没有收费', en: 'no fees' },
+          title: { zh: '多公示一次', en: 'once more' },
           edits: [{ file: exampleFiles.workspace, find: '名称: 规则示例', replace: '名称: 无收费' }],
         },
       ],
@@ -52,10 +51,8 @@ export default defineRule({
     },
   },
   check(model, report) {
-    const powers = powersByOrgan(model);
     for (const organ of enforcers(model)) {
-      const charges = powers.get(organ.id)?.some(({ data }) => data.fee !== undefined);
-      const wanted: PublicationSubject[] = ['posts', 'supervision', ...(charges ? ['fees' as const] : [])];
+      const wanted: PublicationSubject[] = ['posts', 'supervision'];
       const missing = wanted.filter(
         (subject) => factsAbout(model.publications, organ.id, subject).length === 0,
       );
