@@ -84,8 +84,8 @@ import _valid_own_name_basis from './levels/valid-own-name-basis.js';
 import _valid_transfer_basis from './levels/valid-transfer-basis.js';
 import _valid_transfer_direction from './levels/valid-transfer-direction.js';
 import _valid_trustee from './levels/valid-trustee.js';
+import _no_late_publication from './notices/no-late-publication.js';
 import _publish_decisions_in_time from './notices/publish-decisions-in-time.js';
-import _publish_in_time from './notices/publish-in-time.js';
 import _require_approved_catalogue from './notices/require-approved-catalogue.js';
 import _require_complaint_telephone from './notices/require-complaint-telephone.js';
 import _require_confirmed_organ from './notices/require-confirmed-organ.js';
@@ -287,8 +287,8 @@ export const entries = {
   'valid-transfer-basis': _valid_transfer_basis,
   'valid-transfer-direction': _valid_transfer_direction,
   'valid-trustee': _valid_trustee,
+  'no-late-publication': _no_late_publication,
   'publish-decisions-in-time': _publish_decisions_in_time,
-  'publish-in-time': _publish_in_time,
   'require-approved-catalogue': _require_approved_catalogue,
   'require-complaint-telephone': _require_complaint_telephone,
   'require-confirmed-organ': _require_confirmed_organ,

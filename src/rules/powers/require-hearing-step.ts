@@ -37,13 +37,17 @@ export default defineRule({
       licenseLaw('第四十六条、第四十七条第一款', 'arts. 46, 47(1)'),
     ],
     rationale: {
-      zh: '拟作出降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等处罚的，应当告知听证权利，当事人要求的应当组织听证。较大数额罚款和没收的标准各地不同，由“听证”写明。许可只看写明适用听证的。听证和其他环节合并的，环节的名称写明听证，或者工作形式写明举行听证即可。简易程序另有规则，不看。',
-      en: 'Before qualifications are lowered, licenses revoked, business stopped or occupations restricted the party may ask for a hearing. What fines are large differs from place to place: the power says so by hearing. Licenses are asked only where they say so. A merged step that says so is enough; summary procedures have a rule of their own.',
+      zh: '拟作出降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等处罚的，应当告知听证权利，当事人要求的应当组织听证。较大数额罚款和没收的标准各地不同，由“听证”写明；罚款可以达到三十万元，或者按货值、所得的倍数计算而没有上限，却写明不适用听证的，提醒核对。许可只看写明适用听证的。听证和其他环节合并的，环节的名称写明听证，或者工作形式写明举行听证即可。简易程序另有规则，不看。',
+      en: 'Before qualifications are lowered, licenses revoked, business stopped or occupations restricted the party may ask for a hearing. What fines are large differs from place to place: the power says so by hearing; no place calls 300 000 yuan small. Licenses are asked only where they say so. A merged step that says so is enough; summary procedures have a rule of their own.',
     },
     messages: {
       none: {
         zh: '流程“{procedure}”没有听证环节，而职权“{power}”{why}',
         en: 'The procedure "{procedure}" has no hearing, but the power "{power}" {why}',
+      },
+      large: {
+        zh: '职权“{power}”的罚款可以达到{amount}，却写明不适用听证',
+        en: 'The fine of "{power}" may reach {amount}, yet the power says that no hearing applies',
       },
       denied: {
         zh: '职权“{power}”可以{measure}，却写明不适用听证',
@@ -51,6 +55,10 @@ export default defineRule({
       },
     },
     hints: {
+      large: {
+        zh: '对照本地较大数额罚款的标准；达到标准的，把“听证”改为 true。标准高于这项职权罚款上限的，可以不改。',
+        en: 'Compare with the local standard of large fines, and set hearing to true where the fine reaches it.',
+      },
       none: {
         zh: '在决定之前加上“阶段”为“听证”的环节；确实不适用听证的，核对职权的“听证”和“种类”。',
         en: 'Add a step of the stage hearing before the decision; or check hearing and measures of the power.',
@@ -75,7 +83,17 @@ export default defineRule({
             },
           ],
         },
-        { title: { zh: '小额罚款不适用听证', en: 'no hearing on a fine' }, edits: [asked('false')] },
+        {
+          title: { zh: '小额罚款不适用听证', en: 'no hearing on a small fine' },
+          edits: [
+            {
+              file: exampleFiles.powers,
+              find: '幅度: { 单位: 倍, 下限: 10, 上限: 20, 基数: 货值金额 }',
+              replace: '幅度: { 单位: 元, 下限: 1000, 上限: 5000 }',
+            },
+            asked('false'),
+          ],
+        },
       ],
       invalid: [
         {
@@ -92,6 +110,18 @@ export default defineRule({
           title: { zh: '吊销却不听证', en: 'revoked without hearing' },
           edits: [revoke, hearing, asked('false')],
           expect: [{ at: `${exampleFiles.powers}:25:7`, message: 'denied' }],
+        },
+        {
+          title: { zh: '大额罚款不听证', en: 'a large fine without hearing' },
+          edits: [
+            {
+              file: exampleFiles.powers,
+              find: '幅度: { 单位: 倍, 下限: 10, 上限: 20, 基数: 货值金额 }',
+              replace: '幅度: { 单位: 元, 下限: 100000, 上限: 500000 }',
+            },
+            asked('false'),
+          ],
+          expect: [{ at: `${exampleFiles.powers}:24:7`, message: 'large' }],
         },
         {
           title: { zh: '一项职权省略了听证', en: 'one power omits it' },
@@ -117,6 +147,13 @@ export default defineRule({
         const data = { power: power.name, measure: heavyMeasure(power)! };
         report({ message: 'denied', clause: 0, data, ...atProperty(model, power, 'hearing') });
       }
+      for (const power of followed.powers) {
+        const amount = largeFine(power);
+        if (power.data.hearing !== false || denied.includes(power) || amount === undefined) continue;
+        const data = { power: power.name, amount };
+        const at = atProperty(model, power, 'hearing');
+        report({ message: 'large', severity: 'warning', clause: 0, data, ...at });
+      }
       if (followed.steps.some(hears) || isSummary(followed.procedure.name, followed.steps)) continue;
       const needing = followed.powers.filter((one) => !denied.includes(one) && mayAsk(one));
       const [power] = needing;
@@ -132,6 +169,23 @@ function hears({ stage, name, form = '' }: EffectiveStep): boolean {
   return (
     stage === 'hearing' || name.includes('听证') || /(?:举行|组织|主持|召开)[^，。；]{0,4}听证/u.test(form)
   );
+}
+
+/** No place counts so much as small; a multiple of what was sold or gained has no limit at all. */
+const LARGE = 300_000;
+
+function largeFine({ data }: PowerNode): { zh: string; en: string } | undefined {
+  if (data.kind !== 'penalty') return undefined;
+  const range = data.measures?.find(
+    ({ type, range: one }) =>
+      /罚款/u.test(type) &&
+      one &&
+      ((one.unit === '元' && (one.max ?? 0) >= LARGE) || (one.unit === '倍' && (one.max ?? 0) >= 1)),
+  )?.range;
+  if (!range) return undefined;
+  if (range.unit === '元') return { zh: `${range.max! / 10_000}万元`, en: `${range.max} yuan` };
+  const base = range.base ?? '违法所得';
+  return { zh: `${base}的${range.max}倍`, en: `${range.max} times the sum (${base})` };
 }
 
 function mayAsk(power: PowerNode): boolean {

@@ -1,6 +1,6 @@
 /** A procedure has the steps without which its kind of act is not complete. */
 import type { PowerKind, Stage } from '../../schema/record-types.generated.js';
-import { licenseLaw, penaltyLaw, threeSystemsOf2018 } from '../clauses.js';
+import { compulsionLaw, licenseLaw, penaltyLaw, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atLack, type FollowedProcedure, followedProcedures, reportOnce } from '../followed-procedures.js';
@@ -18,16 +18,23 @@ interface MainStep {
 const PENALTY: readonly MainStep[] = [
   { stage: 'filing', words: /立案/u, clause: 1 },
   { stage: 'investigation', or: ['inspection'], words: /调查|取证/u, clause: 0 },
-  { stage: 'decision', words: /决定/u, clause: 2 },
+  { stage: 'decision', words: /(?:作出|批准|审查)(?:并|和)?[^，。；]{0,2}决定|决定$/u, clause: 2 },
   { stage: 'service', words: /送达|交付/u, clause: 3 },
 ];
 const LICENSE: readonly MainStep[] = [
   { stage: 'acceptance', words: /受理|接收/u, clause: 4 },
   { stage: 'examination', or: ['inspection', 'investigation'], words: /审查|审核|核查|核实/u, clause: 5 },
-  { stage: 'decision', words: /决定|准予|不予/u, clause: 6 },
+  { stage: 'decision', words: /决定$|作出决定|准予|审批|登记|核准|核发/u, clause: 6 },
   { stage: 'service', words: /送达|颁发|发放|发证|签发/u, clause: 7 },
 ];
+const MEASURE: readonly MainStep[] = [{ stage: 'execution', words: /实施|查封|扣押|冻结|执行/u, clause: 10 }];
+const EXECUTION: readonly MainStep[] = [
+  { stage: 'decision', words: /决定/u, clause: 11 },
+  { stage: 'service', words: /送达|交付/u, clause: 12 },
+  { stage: 'execution', words: /执行|实施|拆除|代履行|划拨|拍卖/u, clause: 13 },
+];
 const INSPECTION: readonly MainStep[] = [{ stage: 'inspection', words: /检查|核查/u, clause: 9 }];
+const KINDS = ['penalty', 'license', 'inspection', 'compulsory-measure', 'compulsory-execution'] as const;
 const drop = (file: string, line: string) => ({ file, find: line, replace: '' });
 
 export default defineRule({
@@ -36,7 +43,7 @@ export default defineRule({
     family: 'powers',
     pack: 'national',
     severity: 'error',
-    title: { zh: '处罚、许可、检查流程的主要环节要齐全', en: 'Procedures have their main steps' },
+    title: { zh: '处罚、许可、检查、强制流程的主要环节要齐全', en: 'Procedures have their main steps' },
     basis: [
       penaltyLaw('第五十四条第一款', 'art. 54(1)'),
       penaltyLaw('第五十四条第二款', 'art. 54(2)'),
@@ -48,10 +55,14 @@ export default defineRule({
       licenseLaw('第四十四条', 'art. 44'),
       penaltyLaw('第四十七条', 'art. 47'),
       threeSystemsOf2018('（四）', 'item 4'),
+      compulsionLaw('第十八条', 'art. 18'),
+      compulsionLaw('第三十七条', 'art. 37'),
+      compulsionLaw('第三十八条', 'art. 38'),
+      compulsionLaw('第三十四条', 'art. 34'),
     ],
     rationale: {
-      zh: '普通程序的处罚要有立案、调查、决定、送达；许可要有受理、审查、决定、送达；检查要有检查。两步合并的，环节的名称里写明即可；简易程序不必立案；当场决定的许可不必另设审查。',
-      en: 'An ordinary penalty is filed, investigated, decided and served; a license accepted, examined, decided and handed over; an inspection inspects. Merged steps whose name says so will do; a summary penalty is not filed, and what is decided at once needs no examination apart.',
+      zh: '普通程序的处罚要有立案、调查、决定、送达；许可要有受理、审查、决定、送达；检查要有检查；强制措施要有实施，强制执行要有决定、送达、执行。两步合并的，环节的名称里写明即可；简易程序不必立案；当场决定的许可不必另设审查。',
+      en: 'An ordinary penalty is filed, investigated, decided and served; a license accepted, examined, decided and handed over; an inspection inspects; a compulsory measure is carried out, an execution decided, served and carried out. Merged steps whose name says so will do; a summary penalty is not filed, and what is decided at once needs no examination apart.',
     },
     messages: {
       lacking: {
@@ -126,7 +137,7 @@ export default defineRule({
   },
   check(model, report) {
     const once = reportOnce(report);
-    for (const followed of followedProcedures(model, 'penalty', 'license', 'inspection')) {
+    for (const followed of followedProcedures(model, ...KINDS)) {
       const lacking = mainSteps(followed).filter(
         ({ stage, or = [], words }) =>
           !followed.steps.some((step) => [stage, ...or].includes(step.stage) || words.test(step.name)),
@@ -147,6 +158,8 @@ export default defineRule({
 function mainSteps({ kind, procedure, steps }: FollowedProcedure): readonly MainStep[] {
   const atOnce = isSummary(procedure.name, steps);
   if (kind === 'inspection') return INSPECTION;
+  if (kind === 'compulsory-measure') return MEASURE;
+  if (kind === 'compulsory-execution') return EXECUTION;
   const all = kind === 'penalty' ? PENALTY : LICENSE;
   return atOnce ? all.filter(({ stage }) => stage !== 'filing' && stage !== 'examination') : all;
 }

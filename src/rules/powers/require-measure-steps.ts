@@ -43,7 +43,7 @@ const ELEMENTS: readonly Element[] = [
     zh: '交付决定书和清单',
     en: 'handing over decision and list',
     stages: ['service'],
-    words: /交付|送达|清单/u,
+    words: /交付|送达/u,
     freezing: true,
   },
   {
@@ -97,7 +97,7 @@ export default defineRule({
               file: exampleFiles.procedures,
               find: FORM,
               replace:
-                '工作形式: 到期解除, 文书: 现场笔录和清单 }\n    - { 标识: 告知, 名称: 告知, 阶段: 告知 }\n    - { 标识: 申辩, 名称: 申辩, 阶段: 陈述申辩',
+                '工作形式: 交付清单、到期解除, 文书: 现场笔录 }\n    - { 标识: 告知, 名称: 告知, 阶段: 告知 }\n    - { 标识: 申辩, 名称: 申辩, 阶段: 陈述申辩',
             },
           ],
         },
