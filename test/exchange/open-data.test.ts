@@ -9,6 +9,7 @@ import { entries } from '../../src/exchange/exporters/index.generated.js';
 import json from '../../src/exchange/exporters/json.js';
 import xlsx from '../../src/exchange/exporters/xlsx.js';
 import { type OpenData, openData } from '../../src/exchange/open-data.js';
+import { isWithheld } from '../../src/model/officer-publication.js';
 import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { edited, openTexts } from '../compose/shipped-templates.js';
 import { sample } from '../content/authored-workspaces.js';
@@ -42,7 +43,10 @@ describe('open data', () => {
       ['bases', count(model.bases)],
       ['powers', count(model.powers)],
       ['posts', count(model.posts)],
-      ['officers', model.persons.filter((person) => person.data.certificate !== undefined).length],
+      [
+        'officers',
+        model.persons.filter((person) => person.data.certificate !== undefined && !isWithheld(person)).length,
+      ],
     ]);
   });
 
