@@ -2,6 +2,7 @@
 import { parseDuration } from '../../law/calendar/parse-duration.js';
 import type { PowerKind } from '../../schema/record-types.generated.js';
 import { enums } from '../../schema/schemas.generated.js';
+import { citedInstruments, citesSpecial, RULES } from '../cited-instruments.js';
 import { disclosureRegulation, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { isLonger } from '../duration-days.js';
@@ -9,6 +10,9 @@ import { exampleFiles } from '../example-workspace.js';
 import { atStep, followedProcedures, reportOnce } from '../followed-procedures.js';
 
 const kinds = Object.keys(enums['power-kind'] ?? {}) as PowerKind[];
+
+/** The general acts; only others may say otherwise. */
+const GENERAL = ['政府信息公开条例', '行政处罚法', '行政许可法'];
 
 const service = '    - { 标识: 送达, 名称: 送达, 阶段: 送达, 时限: 7个工作日 }\n';
 const publish = (limit: string) => ({
@@ -59,6 +63,10 @@ export default defineRule({
       valid: [
         { title: { zh: '七个工作日', en: 'seven working days' }, edits: [publish('7个工作日')] },
         {
+          title: { zh: '环节的依据另有规定', en: 'the step rests on a rule' },
+          edits: [publish('20个工作日, 依据: 《食品经营许可和备案管理办法》第四条')],
+        },
+        {
           title: { zh: '采用二十个工作日', en: 'twenty, by choice' },
           edits: [publish('20个工作日'), choose('二十个工作日')],
         },
@@ -93,6 +101,9 @@ export default defineRule({
       for (const step of followed.steps) {
         const limit = step.stage === 'publication' ? step.limit : undefined;
         if (limit === undefined) continue;
+        const cited = citedInstruments(model, followed.procedure.organ, step.basis);
+        // A statute or rule that the step itself rests on may set another period.
+        if (citesSpecial(cited, GENERAL, RULES)) continue;
         const data = { name: followed.procedure.name, step: step.name, limit };
         const place = atStep(model, followed, step, 'limit');
         if (isBeyond(limit, 20)) once({ message: 'law', severity: 'error', clause: 0, data, ...place });
