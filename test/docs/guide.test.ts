@@ -114,7 +114,7 @@ describe('the guide', () => {
       Object.values(entries).flatMap(({ name, group }) => [group ? `${group} ${name}` : name]),
     );
     const named = guidePages().flatMap(({ path, text }) =>
-      [...text.matchAll(/`quanze ((?:law )?[a-z]+)/g)].map(([, name]) => [path, name!] as const),
+      [...text.matchAll(/`quanze ((?:law |upstream )?[a-z]+)/g)].map(([, name]) => [path, name!] as const),
     );
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter(([, name]) => !known.has(name))).toEqual([]);
