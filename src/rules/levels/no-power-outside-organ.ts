@@ -8,6 +8,7 @@ import type { PowerKind, Stage } from '../../schema/record-types.generated.js';
 import { STRICT_KINDS } from '../active-powers.js';
 import { opinionsOf2005, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
+import { exampleTrustee, trusteePost, trusteeStaff } from '../example-transfers.js';
 import { exampleFiles } from '../example-workspace.js';
 import { expiredGrantOf } from '../expired-grants.js';
 import { labels } from '../label.js';
@@ -42,10 +43,11 @@ export default defineRule({
     pack: 'core',
     severity: 'error',
     title: { zh: '岗位不得行使其他机关的职权', en: 'No post exercises another organ’s power' },
+    absent: ['transfers'],
     basis: [opinionsOf2005('二（二）', 'part 2(2)'), penaltyLaw('第十七条', 'art. 17')],
     rationale: {
-      zh: '不得擅自增加或者扩大本部门的执法权限，行政处罚在法定职权范围内实施。按“职权配置”转入的职权，在配置的期限和环节内可以行使，转出后原机关不再行使；派出机关行使设立它的政府及其部门的职权，不在此列，但街道办事处行使部门的许可、处罚、强制，要有职权配置；受委托组织只行使委托给它的职权，一项委托也没有的、委托到期的，由别的规则报告。',
-      en: 'No organ widens its powers by itself. What a transfer gives may be exercised for its term and stages, and no longer by the giver. Dispatched offices may exercise powers of the government above them and its departments, sub-district offices licenses, penalties and compulsion by a transfer only; a trustee only what is entrusted to it.',
+      zh: '不得擅自增加或者扩大本部门的执法权限，行政处罚在法定职权范围内实施。按“职权配置”转入的职权，在配置的期限和环节内可以行使，转出后原机关不再行使；派出机关行使设立它的政府及其部门的职权，不在此列，但街道办事处行使部门的许可、处罚、强制，要有职权配置；部门的派出机构以派出它的部门的名义执法，也不在此列；受委托组织只行使委托给它的职权，一项委托也没有的、委托到期的，由别的规则报告。',
+      en: 'No organ widens its powers by itself. What a transfer gives may be exercised for its term and stages, and no longer by the giver. Dispatched offices may exercise powers of the government above them and its departments, sub-district offices licenses, penalties and compulsion by a transfer only; branch offices act in the name of their bureau; a trustee exercises only what is entrusted to it.',
     },
     messages: {
       foreign: {
@@ -93,6 +95,14 @@ export default defineRule({
           edits: [
             { file: exampleFiles.town, find: '主体性质: 人民政府', replace: '主体性质: 派出机关' },
             borrow,
+          ],
+        },
+        {
+          title: { zh: '分局以派出它的局的名义执法', en: 'a branch office acts in the name of its bureau' },
+          edits: [
+            exampleTrustee('政府部门', '派出机构'),
+            trusteeStaff,
+            { ...trusteePost, replace: trusteePost.replace.replace('阶段: [调查], ', '') },
           ],
         },
         {
@@ -208,7 +218,11 @@ function faultsOf(post: PostNode, model: Model): Fault[] {
       const other = namesOf(new Set(all.map((exercise) => exercise.organ)), model);
       return [{ message: 'gone', post, organ, power, key: JSON.stringify(by), other, at }];
     }
-    if ((borrows(power.data.kind) && isNear(power.organ)) || expiredGrantOf(model, post, id)) return [];
+    // A branch office acts in the name of the bureau that dispatched it.
+    const acts =
+      organ.data.form === 'dispatched-body' && [organ.parent, organ.data.superior].includes(power.organ);
+    if (acts || (borrows(power.data.kind) && isNear(power.organ)) || expiredGrantOf(model, post, id))
+      return [];
     const other = namesOf([power.organ], model);
     return [{ message: 'foreign', post, organ, power, key: power.organ, other, at }];
   });

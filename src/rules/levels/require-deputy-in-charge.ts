@@ -97,12 +97,15 @@ export default defineRule({
   },
   check(model, report) {
     const enforcing = enforcingUnits(model);
+    const unitsOf = groupBy(
+      model.units.filter((unit) => unit.current && enforcing.has(unit.id)),
+      ({ organ }) => organ,
+    );
     for (const organ of model.organs) {
       const leaders = leadersOf(organ, model);
       if (!organ.current || !leaders.some(({ role }) => role === 'deputy')) continue;
       const free: UnitNode[] = [];
-      for (const unit of model.units) {
-        if (unit.organ !== organ.id || !unit.current || !enforcing.has(unit.id)) continue;
+      for (const unit of unitsOf.get(organ.id) ?? []) {
         const charged = leaders.filter(({ units }) => units?.includes(unit.id));
         const persons = [...new Set(charged.map(({ person }) => person))];
         const nameOf = (id = '') => model.nodes.get(id)?.name ?? id;

@@ -1,4 +1,5 @@
 /** A trustee that exercises powers has an entrustment in force. */
+import { activePowers } from '../active-powers.js';
 import { penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import {
@@ -10,6 +11,7 @@ import {
   trusteeStaff,
 } from '../example-transfers.js';
 import { expiredGrantOf } from '../expired-grants.js';
+import { nameSeveral } from '../name-several.js';
 import { atName } from '../point-at.js';
 
 export default defineRule({
@@ -30,11 +32,19 @@ export default defineRule({
         zh: '“{organ}”是受委托组织，岗位上有执法职权，却没有有效的委托',
         en: '"{organ}" is a trustee with enforcement posts and no entrustment in force',
       },
+      own: {
+        zh: '“{organ}”是受委托组织，却列了自己的职权{powers}',
+        en: '"{organ}" is a trustee and lists {powers} as its own',
+      },
     },
     hints: {
       none: {
         zh: '在委托机关的“职权配置”文件中写明委托的职权、期限和委托书；没有委托的，从岗位中删去执法职权；依法有自己职权的，更正“主体性质”。',
         en: 'Write the entrustment in the folder of the giver; without one take the powers from the posts; correct the nature of the organ where it has powers by law.',
+      },
+      own: {
+        zh: '由哪个机关委托的，在“职权配置”中写明；职权是委托机关的，移到委托机关的“执法职权”文件；依法有自己职权的，更正“主体性质”。',
+        en: 'Write by whom it is entrusted, or move the power to the giver; correct the nature of the organ where it has powers by law.',
       },
     },
     obligations: ['6:2', 'A03', 'N01'],
@@ -60,13 +70,50 @@ export default defineRule({
           edits: [exampleTrustee(), trusteeStaff, trusteePost],
           expect: [{ at: `${trusteeFolder}/执法主体.yaml:2:5`, message: 'none' }],
         },
+        {
+          title: { zh: '受委托组织有自己的职权', en: 'a trustee with powers of its own' },
+          edits: [
+            exampleTrustee(),
+            trusteeStaff,
+            {
+              file: `${trusteeFolder}/执法职权.yaml`,
+              find: '',
+              replace: `- 标识: 自列处罚
+  名称: 对占道经营的处罚
+  类别: 行政处罚
+  依据: [{ 引文: 《中华人民共和国食品安全法》第一百二十二条, 作用: 设定 }]
+`,
+            },
+          ],
+          expect: [{ at: `${trusteeFolder}/执法职权.yaml:2:7`, message: 'own' }],
+        },
       ],
     },
   },
   check(model, report) {
+    const active = new Map(activePowers(model).map((power) => [power.id, power]));
     for (const organ of model.organs) {
       if (!organ.current || organ.data.nature !== 'entrusted') continue;
-      if (model.exercises.ofOrgan(organ.id).length > 0) continue;
+      const exercises = model.exercises.ofOrgan(organ.id);
+      const own = exercises
+        .filter(({ principal, received }) => principal === undefined && !received)
+        .flatMap(({ power }) => active.get(power) ?? []);
+      const [first] = own;
+      if (first) {
+        const powers = nameSeveral(
+          own.map(({ name }) => name),
+          '项',
+          'more',
+        );
+        const alsoConcerns = own.map(({ id }) => id);
+        report({
+          message: 'own',
+          data: { organ: organ.name, powers },
+          ...atName(model, first),
+          alsoConcerns,
+        });
+      }
+      if (exercises.length > 0) continue;
       const posts = model.posts.filter(
         (post) =>
           post.organ === organ.id && post.current && post.assignments.length > 0 && post.holders.length > 0,

@@ -9,7 +9,8 @@ import { atProperty } from '../point-at.js';
 /** Forms that a nature cannot have. Trustees may be anything but a person. */
 const IMPOSSIBLE: Partial<Record<OrganNature, readonly OrganForm[]>> = {
   government: ['public-institution', 'dispatched-body', 'sub-district-office', 'development-zone'],
-  department: ['sub-district-office', 'dispatched-body'],
+  // A branch office that acts in the name of its bureau may stand as a department of its own.
+  department: ['sub-district-office'],
   'dispatched-office': ['public-institution', 'dispatched-body'],
 };
 

@@ -73,10 +73,11 @@ export default defineRule({
     },
   },
   check(model, report) {
+    const staff = qualifiedStaff(model);
     const faults = powersHeld(model).flatMap((one) => {
       const clause = CLAUSE[one.power.data.kind];
       if (clause === undefined || followsSummary(one.power, model)) return [];
-      const pool = qualified(one, model);
+      const pool = qualifiedFor(one, staff);
       // Nobody at all is told post by post.
       return pool !== 1 ? [] : [{ one, clause, unit: one.entries.map(({ unit }) => unit).find(Boolean) }];
     });
@@ -103,18 +104,39 @@ export default defineRule({
   },
 });
 
-function qualified({ entries, posts }: HeldPower, model: Model): number {
-  const units = new Set(entries.map(({ unit }) => unit).filter((id) => id !== undefined));
-  const handling = posts.filter(({ assignment: { role } }) => role === 'lead' || role === 'assist');
-  const persons = new Set(handling.flatMap(({ post }) => post.holders));
-  for (const post of model.posts)
-    if (post.current && units.has(post.data.unit)) for (const person of post.holders) persons.add(person);
-  for (const person of model.persons)
-    if (person.current && person.data.unit !== undefined && units.has(person.data.unit))
-      persons.add(person.id);
-  return [...persons].filter((id) => {
-    const node = model.nodes.get(id);
-    const held = node?.kind === 'person' ? node.data.certificate : undefined;
-    return held !== undefined && held.expires >= model.asOf && (held.issued ?? '') <= model.asOf;
-  }).length;
+interface QualifiedStaff {
+  /** Ids of persons with a certificate valid on the day. */
+  readonly all: ReadonlySet<string>;
+  /** Unit -> those who work in it or hold a post there. */
+  readonly byUnit: ReadonlyMap<string, readonly { readonly person: string }[]>;
+}
+
+function qualifiedStaff(model: Model): QualifiedStaff {
+  const all = new Set(
+    model.persons
+      .filter(({ data: { certificate } }) => certificate !== undefined && certificate.expires >= model.asOf)
+      .filter(({ data }) => (data.certificate?.issued ?? '') <= model.asOf)
+      .map(({ id }) => id),
+  );
+  const pairs = [
+    ...model.posts
+      .filter((post) => post.current)
+      .flatMap((post) => post.holders.map((person) => ({ unit: post.data.unit, person }))),
+    ...model.persons
+      .filter((person) => person.current)
+      .map(({ id, data }) => ({ unit: data.unit ?? '', person: id })),
+  ];
+  return { all, byUnit: groupBy(pairs, ({ unit }) => unit) };
+}
+
+/** How many of the unit in charge and of the posts that handle the power. */
+function qualifiedFor({ entries, posts }: HeldPower, { all, byUnit }: QualifiedStaff): number {
+  const persons = new Set(
+    posts
+      .filter(({ assignment: { role } }) => role === 'lead' || role === 'assist')
+      .flatMap(({ post }) => post.holders),
+  );
+  for (const { unit } of entries)
+    for (const { person } of byUnit.get(unit ?? '') ?? []) if (unit !== undefined) persons.add(person);
+  return [...persons].filter((id) => all.has(id)).length;
 }

@@ -1,5 +1,6 @@
 /** An organ that penalises has legal reviewers, and enough of them. */
-import type { Model, OrganNode } from '../../model/model.js';
+import { groupBy } from '../../model/group-by.js';
+import type { PersonNode, PostNode } from '../../model/model.js';
 import { threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
@@ -120,21 +121,31 @@ export default defineRule({
         )
         .map(({ organ }) => organ),
     );
+    const posts = groupBy(
+      model.posts.filter((post) => post.current),
+      (post) => post.organ,
+    );
+    const persons = groupBy(
+      model.persons.filter((person) => person.current),
+      (person) => person.organ,
+    );
+    const legal = groupBy(
+      model.units.filter((unit) => unit.current && unit.data['legal-review'] === true),
+      (unit) => unit.organ,
+    );
     for (const organ of penalising) {
-      const reviewers = reviewersOf(organ, model).size;
-      const officers = model.persons.filter(
-        ({ organ: home, current, data: { certificate } }) =>
-          home === organ.id && current && (certificate?.expires ?? '') >= model.asOf,
+      const here = { posts: posts.get(organ.id) ?? [], persons: persons.get(organ.id) ?? [] };
+      const reviewers = reviewersOf(here).size;
+      const officers = here.persons.filter(
+        ({ data: { certificate } }) => (certificate?.expires ?? '') >= model.asOf,
       ).length;
-      const units = model.units.filter(
-        (unit) => unit.organ === organ.id && unit.current && unit.data['legal-review'] === true,
-      );
+      const units = legal.get(organ.id) ?? [];
       const data = { organ: organ.name, officers, reviewers };
       if (reviewers === 0 && units.length === 0) report({ message: 'none', data, ...atName(model, organ) });
       else if (reviewers > 0 && reviewers < officers * SHARE)
         report({ message: 'few', data, ...atName(model, organ) });
       for (const unit of units) {
-        const staff = staffOf(unit.id, model);
+        const staff = staffOf(unit.id, here);
         if (staff !== 1) continue;
         const alone = { unit: unit.name, reviewers: staff };
         report({ message: 'alone', severity: 'info', data: alone, ...atName(model, unit) });
@@ -143,22 +154,21 @@ export default defineRule({
   },
 });
 
-function reviewersOf(organ: OrganNode, model: Model): ReadonlySet<string> {
-  const posts = model.posts.filter(
-    (post) =>
-      post.organ === organ.id &&
-      post.current &&
-      post.assignments.some(({ stages }) => stages?.includes('legal-review')),
+interface Here {
+  readonly posts: readonly PostNode[];
+  readonly persons: readonly PersonNode[];
+}
+
+function reviewersOf({ posts }: Here): ReadonlySet<string> {
+  const reviewing = posts.filter((post) =>
+    post.assignments.some(({ stages }) => stages?.includes('legal-review')),
   );
-  return new Set(posts.flatMap(({ holders }) => holders));
+  return new Set(reviewing.flatMap(({ holders }) => holders));
 }
 
 /** Nobody entered is no fault of the unit. */
-function staffOf(unit: string, model: Model): number {
-  const staff = new Set(
-    model.persons.filter(({ current, data }) => current && data.unit === unit).map(({ id }) => id),
-  );
-  for (const post of model.posts)
-    if (post.current && post.data.unit === unit) for (const person of post.holders) staff.add(person);
+function staffOf(unit: string, { posts, persons }: Here): number {
+  const staff = new Set(persons.filter(({ data }) => data.unit === unit).map(({ id }) => id));
+  for (const post of posts) if (post.data.unit === unit) for (const person of post.holders) staff.add(person);
   return staff.size;
 }
