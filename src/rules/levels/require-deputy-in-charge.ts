@@ -1,5 +1,6 @@
 /** Every unit that enforces is in the charge of one leader. */
 
+import { groupBy } from '../../model/group-by.js';
 import { isInForce } from '../../model/in-force.js';
 import type { Model, OrganNode, UnitNode } from '../../model/model.js';
 import { opinionsOf2005 } from '../clauses.js';
