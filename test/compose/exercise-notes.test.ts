@@ -54,6 +54,24 @@ describe('how a power is exercised', () => {
     expect(notes('无证经营处罚', '市监局', kept).texts).toEqual(['调查环节同时赋权示例镇人民政府行使']);
   });
 
+  it('a table of penalties lists the measures that the organ still has', () => {
+    const part = {
+      [transfers]: [
+        ['方式: 委托', '方式: 下放'],
+        ['阶段: [调查]', '种类: [罚款]'],
+      ],
+    } as const;
+    const changed = composeAll(openTexts(edited(base, part)).model);
+    const listed = (organ: string, kind: string) =>
+      changed.find(({ plan }) => plan.id === `notice/${organ}/${kind}`)!.text;
+    for (const kind of ['penalties', 'regulation']) {
+      expect(listed('市监局', kind)).toContain('没收违法所得');
+      expect(listed('市监局', kind)).not.toContain('罚款（');
+      expect(listed('镇政府', kind)).toContain('罚款（');
+      expect(listed('镇政府', kind)).not.toContain('没收违法所得');
+    }
+  });
+
   it('names the measures of a part', () => {
     const part: [string, string][] = [
       ['方式: 委托', '方式: 下放'],

@@ -1,5 +1,6 @@
 /** 监督管理事项目录: who supervises whom, by which measures under which clause, in which way. */
 import { markOrigin } from '../../source/origin.js';
+import { measuresOfOrgan } from '../notice/measures-of-organ.js';
 import { organNotice } from '../notice/organ-notice.js';
 import { powersOfOrgan, unitOfPower } from '../notice/powers-of-organ.js';
 import { powerClauses } from '../power-clauses.js';
@@ -18,7 +19,12 @@ export default organNotice({
       const view = recordView(power, 'public');
       const unit = unitOfPower(power, organ, model);
       return markOrigin(
-        { power: view, clauses: powerClauses(view, 'giving'), unit: unit && recordView(unit, 'public') },
+        {
+          power: view,
+          measures: measuresOfOrgan(power, organ, model),
+          clauses: powerClauses(view, 'giving'),
+          unit: unit && recordView(unit, 'public'),
+        },
         power.origin,
       );
     }),

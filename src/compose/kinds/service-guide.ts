@@ -2,6 +2,7 @@
 import type { Model, OrganNode, PowerNode } from '../../model/model.js';
 import { markOrigin } from '../../source/origin.js';
 import { defineDocumentKind } from '../document-kind.js';
+import { exerciseNotes } from '../exercise-notes.js';
 import { noticePlan } from '../notice/notice-plan.js';
 import { organsWithPowers } from '../notice/organ-notice.js';
 import { powersOfOrgan, unitOfPower } from '../notice/powers-of-organ.js';
@@ -28,7 +29,12 @@ export default defineDocumentKind({
             name: `服务指南-${power.name}`,
             title: `${power.name}服务指南`,
             folder: '公示',
-            shows: [power.id, power.data.procedure, unitOfPower(power, organ, model)?.id],
+            shows: [
+              power.id,
+              power.data.procedure,
+              unitOfPower(power, organ, model)?.id,
+              ...exerciseNotes(power, organ.id, model).shows,
+            ],
             data: () => guide(power, organ, model),
           }),
         ),
@@ -44,6 +50,7 @@ function guide(power: PowerNode, organ: OrganNode, model: Model): object {
       clauses: powerClauses(view, 'all'),
       unit: unit && recordView(unit, 'public'),
       steps: stepsOfPower(power, model),
+      notes: exerciseNotes(power, organ.id, model).texts,
     },
     power.origin,
   );

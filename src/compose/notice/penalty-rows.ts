@@ -2,8 +2,10 @@
 import type { Model, OrganNode, PowerNode } from '../../model/model.js';
 import { markOrigin } from '../../source/origin.js';
 import { calendarDate } from '../calendar-date.js';
+import { exerciseNotes } from '../exercise-notes.js';
 import { recordView } from '../record-view.js';
 import { type CitedClause, citedClauses } from './cited-clauses.js';
+import { measuresOfOrgan } from './measures-of-organ.js';
 import { powersOfOrgan, unitOfPower } from './powers-of-organ.js';
 
 export function penaltiesOfOrgan(organ: OrganNode, model: Model): PowerNode[] {
@@ -24,6 +26,8 @@ export function penaltyRows(organ: OrganNode, model: Model): object[] {
           ...clauses.flatMap(({ basis }) => basis?.origin ?? []),
         ),
         unit: unit && recordView(unit, 'public'),
+        measures: measuresOfOrgan(power, organ, model),
+        notes: exerciseNotes(power, organ.id, model).texts,
       },
       power.origin,
     );
