@@ -35,7 +35,7 @@ export function readUpstreams(host: Host, folder: string, { record }: Settings):
     if ('told' in read) report('id', read.told);
     if (catalogue && organ !== undefined && !catalogue.organs.some((one) => one.id === organ))
       report('organ', noOrgan(id, organ, catalogue));
-    upstreams.push({ id, name: name ?? id, organ, catalogue, origin: { file, pointer } });
+    upstreams.push({ id, name: name ?? catalogue?.name ?? id, organ, catalogue, origin: { file, pointer } });
   }
   for (const id of lock.entries.keys())
     if (!entries.some((entry) => entry.id === id)) diagnostics.push(leftOver(lock, id, record));
