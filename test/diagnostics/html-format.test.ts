@@ -52,4 +52,20 @@ describe('html', () => {
     expect(page).toContain('这个文件里还有 99500 个问题没有列出。');
     expect(page.length).toBeLessThan(600_000);
   });
+
+  it('keeps apart what counts for nothing', () => {
+    const page = html.write(
+      report({
+        diagnostics: [],
+        suppressed: [
+          { finding: full, reason: '过渡期', approver: '区长', until: '2026-12-31', place: bare.place },
+        ],
+        before: { initial: 3, left: 1, known: [bare], gone: [] },
+      }),
+    );
+    expect(page).toContain('<summary>经批准的例外（1）</summary>');
+    expect(page).toContain('过渡期；区长；至 2026-12-31');
+    expect(page).toContain('<summary>启用前已有的问题（1）</summary>');
+    expect(page).toContain('没有发现问题。');
+  });
 });

@@ -1,10 +1,11 @@
 /** `quanze report`: findings, coverage, shares, clean-ups and what falls due, as one page and its data. */
 import { join, resolve } from 'node:path';
 import { compareWithFile } from '../baseline-file.js';
-import { defineCommand } from '../command.js';
+import { type CommandContext, defineCommand, UsageError } from '../command.js';
 import { readChoices } from '../read-choices.js';
 import { readDate } from '../read-date.js';
 import { requireWorkspace } from '../require-workspace.js';
+import { systemFault } from '../system-faults.js';
 import { readVersion } from '../version.js';
 
 const NAME = 'report';
@@ -103,7 +104,7 @@ export default defineCommand({
         ? resolve(context.cwd, options['to'])
         : join(folder, opened.model.workspace.output ?? 'out', NAME);
     const files = [...new Set(formats)].flatMap((format) => entries[format].write(report));
-    for (const { ending, bytes } of files) context.host.writeFile(join(target, `${NAME}${ending}`), bytes);
+    for (const { ending, bytes } of files) writeInto(context, join(target, `${NAME}${ending}`), bytes);
     const written = files.map(({ ending }) => `${NAME}${ending}`);
     if (context.json) context.out(JSON.stringify({ folder: target, files: written }));
     context.say({
@@ -113,3 +114,16 @@ export default defineCommand({
     return 0;
   },
 });
+
+function writeInto({ host }: CommandContext, path: string, bytes: Uint8Array): void {
+  try {
+    host.writeFile(path, bytes);
+  } catch (error) {
+    const reason = systemFault(error);
+    if (!reason) throw error;
+    throw new UsageError({
+      zh: `不能写入“${path}”：${reason.zh}。`,
+      en: `Cannot write ${path}: ${reason.en}.`,
+    });
+  }
+}

@@ -1,4 +1,6 @@
 /** The report as one page for a browser: it can be mailed, printed and kept. */
+
+import { beforeWords } from '../before-words.js';
 import { splitLines } from '../code-frame.js';
 import { defineFormat, type Report } from '../define-format.js';
 import type { Diagnostic } from '../diagnostic.js';
@@ -26,9 +28,9 @@ export default defineFormat({
     const body = html`<header>
 <h1>${title}</h1>
 <p class="meta">${zh ? `按 ${asOf} 的法律和任职情况检查` : `Checked as of ${asOf}`}</p>
-${counts(report)}</header>
+${counts(report)}${report.before && html`<p>${beforeWords(report.before)[language]}</p>\n`}</header>
 <main>
-${diagnostics.length === 0 && html`<p class="good">${zh ? '没有发现问题。' : 'No findings.'}</p>\n`}${[...files].map(([file, own]) => fileSection(file, own, titles, report))}</main>
+${diagnostics.length === 0 && html`<p class="good">${zh ? '没有发现问题。' : 'No findings.'}</p>\n`}${[...files].map(([file, own]) => fileSection(file, own, titles, report))}${setAside(report, titles)}</main>
 <footer><p>quanze ${version}</p></footer>`;
     return printPage({ language, title: `${title} ${asOf}`, body });
   },
@@ -43,6 +45,22 @@ function counts({ diagnostics, language }: Report): Html {
   return html`<ul class="counts">
 ${items}</ul>
 `;
+}
+
+/** What counts for nothing: approved exceptions, and what was there before. */
+function setAside({ suppressed = [], before, language }: Report, titles: ReadonlyMap<string, string>): Html {
+  const zh = language === 'zh';
+  const block = (item: Diagnostic) => findingBlock(item, { language, title: titles.get(item.rule) });
+  const known = before?.known ?? [];
+  const excepted = html`<details>
+<summary>${zh ? '经批准的例外' : 'Approved exceptions'}（${suppressed.length}）</summary>
+${suppressed.slice(0, MOST).map(({ finding, reason, approver, until }) => html`${block(finding)}<p class="small"><span class="label">${zh ? '理由：' : 'reason: '}</span>${reason}；${approver}；${zh ? '至' : 'until'} ${until}</p>\n`)}</details>
+`;
+  const old = html`<details>
+<summary>${zh ? '启用前已有的问题' : 'Known before'}（${known.length}）</summary>
+${known.slice(0, MOST).map(block)}</details>
+`;
+  return html`${suppressed.length > 0 && excepted}${known.length > 0 && old}`;
 }
 
 function fileSection(
