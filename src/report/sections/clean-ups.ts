@@ -7,7 +7,7 @@ import { createHomeFinder } from '../home-of.js';
 import { date, flag, list, oneOf, record, text } from '../json-types.js';
 import { isEnforcer } from '../shares/publications-due.js';
 
-interface OrganCleanUps {
+export interface OrganCleanUps {
   readonly organ: string;
   readonly organName: string;
   readonly items: readonly JudgedCleanUp[];

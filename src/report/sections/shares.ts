@@ -7,7 +7,7 @@ import { measures } from '../shares/measures.js';
 import { addShares, percent, type Share } from '../shares/share.js';
 import type { Voice } from '../voice.js';
 
-interface Row {
+export interface Row {
   readonly scope: 'whole' | 'level' | 'organ';
   /** Of the organ, code of the level. */
   readonly id: string;
@@ -16,7 +16,7 @@ interface Row {
   readonly shares: readonly Share[];
 }
 
-interface Shares {
+export interface Shares {
   readonly measures: readonly { readonly id: string; readonly title: string }[];
   readonly rows: readonly Row[];
 }
