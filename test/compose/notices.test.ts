@@ -231,6 +231,14 @@ describe('working papers', () => {
     expect(table!.length).toBeGreaterThan(2);
   });
 
+  it('a report on a new law names it in the title and goes to whom it is for', () => {
+    const report = paper('law-report');
+    expect(report.plan.title).toBe('示例区市场监督管理局关于《食品安全法》施行情况的报告');
+    expect(report.kind.public).toBe(false);
+    expect(report.text).toContain('示例区人民政府');
+    expect(report.text).toContain('培训一次。');
+  });
+
   it('会议纪要 tells who met, on what, and what was agreed', () => {
     const found = text('joint-meeting-minutes');
     expect(found).toContain('关于许可受理分工的会议纪要');

@@ -12,6 +12,7 @@ import _evaluation_standards from './evaluation-standards.js';
 import _file_review_sheet from './file-review-sheet.js';
 import _inspection_plan from './inspection-plan.js';
 import _joint_meeting_minutes from './joint-meeting-minutes.js';
+import _law_report from './law-report.js';
 import _legal_review_catalogue from './legal-review-catalogue.js';
 import _lenient_penalties from './lenient-penalties.js';
 import _letter_deputy from './letter-deputy.js';
@@ -54,6 +55,7 @@ export const entries = {
   'file-review-sheet': _file_review_sheet,
   'inspection-plan': _inspection_plan,
   'joint-meeting-minutes': _joint_meeting_minutes,
+  'law-report': _law_report,
   'legal-review-catalogue': _legal_review_catalogue,
   'lenient-penalties': _lenient_penalties,
   'letter-deputy': _letter_deputy,
