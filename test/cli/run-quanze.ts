@@ -53,6 +53,15 @@ export function copyBureau(): { folder: string; free(): void } {
   // Statements shared by the bureaus of the city bind posts that are gone now.
   for (const file of readdirSync(join(copy.folder, 'content/示例市/责任')))
     if (file !== '示例区政府.md') rmSync(join(copy.folder, 'content/示例市/责任', file));
+  // What was approved, published and settled for the others is gone with them.
+  for (const file of ['核准.yaml', '公布.yaml']) {
+    const city = join(copy.folder, 'content/示例市', file);
+    writeFileSync(city, readFileSync(city, 'utf8').replaceAll(/^ {2}包含: \[示例市.*\n/gmu, ''));
+    const district = join(copy.folder, 'content/示例市/示例区', file);
+    writeFileSync(district, readFileSync(district, 'utf8').replaceAll(', 示例区城管局, 城东街道办', ''));
+  }
+  rmSync(join(copy.folder, 'content/示例市/示例区/争议协调.yaml'));
+  edit(copy.folder, 'quanze.yaml', ', 税务]', ']');
   // Nor does a power cite the statutes of the others any more: as common bases they need no citation.
   const bases = join(copy.folder, 'content/示例市/执法依据.yaml');
   writeFileSync(bases, readFileSync(bases, 'utf8').replaceAll('类别: 专业', '类别: 共同'));
