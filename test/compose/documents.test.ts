@@ -1,12 +1,16 @@
 /** Every paper that the repository's own content yields, read as a text. */
+import type { Nodes, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../../src/compose/document-kind.js';
 import { entries } from '../../src/compose/kinds/index.generated.js';
 import { planDocuments } from '../../src/compose/plan-documents.js';
 import { enumLabel } from '../../src/schema/enum-label.js';
 import { sample, starter } from '../content/authored-workspaces.js';
+import { plainText } from './compose-text.js';
 import { composeAll } from './shipped-templates.js';
 
+const tablesIn = (node: Nodes): Table[] =>
+  node.type === 'table' ? [node] : 'children' in node ? node.children.flatMap(tablesIn) : [];
 const kinds = Object.values<DocumentKind>(entries);
 
 const papers = [...composeAll(sample.model), ...composeAll(starter.model)];
@@ -67,6 +71,23 @@ describe('every paper of the content', () => {
         null,
       ]);
     }
+  });
+
+  it('has no column that is empty in the whole city, but for the statistics of what did not happen', () => {
+    const filled = new Map<string, boolean>();
+    for (const { kind, tree } of ofSample) {
+      if (!kind.public || kind.id === 'annual-statistics') continue;
+      for (const table of tablesIn(tree!)) {
+        const [head, ...rows] = table.children.map((row) => row.children.map(plainText));
+        expect([kind.id, rows.length > 0]).toEqual([kind.id, true]);
+        for (const [at, name] of head!.entries()) {
+          const key = `${kind.id} ${name}`;
+          filled.set(key, filled.get(key) === true || rows.some((row) => !['', '—'].includes(row[at]!)));
+        }
+      }
+    }
+    expect(filled.size).toBeGreaterThan(100);
+    expect([...filled].filter(([, full]) => !full).map(([key]) => key)).toEqual([]);
   });
 
   it('is of every kind at least once, and shows something in it', () => {
