@@ -52,6 +52,7 @@ import _valid_written_date from './gongwen/valid-written-date.js';
 import _require_letter_parts from './letters/require-letter-parts.js';
 import _require_letter_plan from './letters/require-letter-plan.js';
 import _require_signers from './letters/require-signers.js';
+import _require_two_copies from './letters/require-two-copies.js';
 import _valid_letter_dates from './letters/valid-letter-dates.js';
 import _valid_module_points from './letters/valid-module-points.js';
 import _no_different_kind from './levels/no-different-kind.js';
@@ -69,6 +70,8 @@ import _require_entrustment from './levels/require-entrustment.js';
 import _require_entrustment_terms from './levels/require-entrustment-terms.js';
 import _require_internal_supervisor from './levels/require-internal-supervisor.js';
 import _require_lead_organ from './levels/require-lead-organ.js';
+import _require_legal_review_unit from './levels/require-legal-review-unit.js';
+import _require_one_head from './levels/require-one-head.js';
 import _require_setup_basis from './levels/require-setup-basis.js';
 import _require_superior_catalogue from './levels/require-superior-catalogue.js';
 import _require_superior_items from './levels/require-superior-items.js';
@@ -82,6 +85,7 @@ import _valid_level_order from './levels/valid-level-order.js';
 import _valid_organ_form from './levels/valid-organ-form.js';
 import _valid_own_name_basis from './levels/valid-own-name-basis.js';
 import _valid_transfer_basis from './levels/valid-transfer-basis.js';
+import _valid_transfer_dates from './levels/valid-transfer-dates.js';
 import _valid_transfer_direction from './levels/valid-transfer-direction.js';
 import _valid_trustee from './levels/valid-trustee.js';
 import _no_late_publication from './notices/no-late-publication.js';
@@ -108,6 +112,12 @@ import _require_qualified_reviewer from './officers/require-qualified-reviewer.j
 import _require_training_before_certificate from './officers/require-training-before-certificate.js';
 import _require_training_details from './officers/require-training-details.js';
 import _require_valid_certificate from './officers/require-valid-certificate.js';
+import _compile_condition from './own/compile-condition.js';
+import _complaints from './own/complaints.js';
+import _condition from './own/condition.js';
+import _key_path from './own/key-path.js';
+import _matches_glob from './own/matches-glob.js';
+import _relations from './own/relations.js';
 import _no_crowded_person from './posts/no-crowded-person.js';
 import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
@@ -126,6 +136,7 @@ import _keep_hearing_rules from './powers/keep-hearing-rules.js';
 import _keep_payment_period from './powers/keep-payment-period.js';
 import _no_detention_outside_police from './powers/no-detention-outside-police.js';
 import _no_discretion_outside_range from './powers/no-discretion-outside-range.js';
+import _no_duplicate_code from './powers/no-duplicate-code.js';
 import _no_duplicate_name from './powers/no-duplicate-name.js';
 import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
@@ -141,6 +152,7 @@ import _require_accountability from './powers/require-accountability.js';
 import _require_certificate_shown from './powers/require-certificate-shown.js';
 import _require_collective_discussion from './powers/require-collective-discussion.js';
 import _require_correction from './powers/require-correction.js';
+import _require_decision_document from './powers/require-decision-document.js';
 import _require_defence_after_reminder from './powers/require-defence-after-reminder.js';
 import _require_defence_before_decision from './powers/require-defence-before-decision.js';
 import _require_demolition_notice from './powers/require-demolition-notice.js';
@@ -199,6 +211,7 @@ import _require_both_faults from './responsibilities/require-both-faults.js';
 import _require_liability from './responsibilities/require-liability.js';
 import _require_matching_tier from './responsibilities/require-matching-tier.js';
 import _require_statement_for_post from './responsibilities/require-statement-for-post.js';
+import _require_statutory_liabilities from './responsibilities/require-statutory-liabilities.js';
 import _valid_liability_form from './responsibilities/valid-liability-form.js';
 
 export const entries = {
@@ -255,6 +268,7 @@ export const entries = {
   'require-letter-parts': _require_letter_parts,
   'require-letter-plan': _require_letter_plan,
   'require-signers': _require_signers,
+  'require-two-copies': _require_two_copies,
   'valid-letter-dates': _valid_letter_dates,
   'valid-module-points': _valid_module_points,
   'no-different-kind': _no_different_kind,
@@ -272,6 +286,8 @@ export const entries = {
   'require-entrustment-terms': _require_entrustment_terms,
   'require-internal-supervisor': _require_internal_supervisor,
   'require-lead-organ': _require_lead_organ,
+  'require-legal-review-unit': _require_legal_review_unit,
+  'require-one-head': _require_one_head,
   'require-setup-basis': _require_setup_basis,
   'require-superior-catalogue': _require_superior_catalogue,
   'require-superior-items': _require_superior_items,
@@ -285,6 +301,7 @@ export const entries = {
   'valid-organ-form': _valid_organ_form,
   'valid-own-name-basis': _valid_own_name_basis,
   'valid-transfer-basis': _valid_transfer_basis,
+  'valid-transfer-dates': _valid_transfer_dates,
   'valid-transfer-direction': _valid_transfer_direction,
   'valid-trustee': _valid_trustee,
   'no-late-publication': _no_late_publication,
@@ -311,6 +328,12 @@ export const entries = {
   'require-training-before-certificate': _require_training_before_certificate,
   'require-training-details': _require_training_details,
   'require-valid-certificate': _require_valid_certificate,
+  'compile-condition': _compile_condition,
+  'complaints': _complaints,
+  'condition': _condition,
+  'key-path': _key_path,
+  'matches-glob': _matches_glob,
+  'relations': _relations,
   'no-crowded-person': _no_crowded_person,
   'no-duplicate-lead': _no_duplicate_lead,
   'no-holder-beyond-quota': _no_holder_beyond_quota,
@@ -329,6 +352,7 @@ export const entries = {
   'keep-payment-period': _keep_payment_period,
   'no-detention-outside-police': _no_detention_outside_police,
   'no-discretion-outside-range': _no_discretion_outside_range,
+  'no-duplicate-code': _no_duplicate_code,
   'no-duplicate-name': _no_duplicate_name,
   'no-promise-beyond-limit': _no_promise_beyond_limit,
   'no-setting-beyond-level': _no_setting_beyond_level,
@@ -344,6 +368,7 @@ export const entries = {
   'require-certificate-shown': _require_certificate_shown,
   'require-collective-discussion': _require_collective_discussion,
   'require-correction': _require_correction,
+  'require-decision-document': _require_decision_document,
   'require-defence-after-reminder': _require_defence_after_reminder,
   'require-defence-before-decision': _require_defence_before_decision,
   'require-demolition-notice': _require_demolition_notice,
@@ -402,5 +427,6 @@ export const entries = {
   'require-liability': _require_liability,
   'require-matching-tier': _require_matching_tier,
   'require-statement-for-post': _require_statement_for_post,
+  'require-statutory-liabilities': _require_statutory_liabilities,
   'valid-liability-form': _valid_liability_form,
 };

@@ -1,4 +1,5 @@
 /** Discretion tiers stay inside the statutory range. */
+import { groupBy } from '../../model/group-by.js';
 import { activePowers } from '../active-powers.js';
 import { discretionOf2022, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -83,9 +84,19 @@ export default defineRule({
   check(model, report) {
     for (const power of activePowers(model)) {
       if (power.data.kind !== 'penalty') continue;
-      for (const { kind, tier: found } of rangeFaults(power)) {
-        const data = { power: power.name, tier: found.tier, range: found.range };
-        report({ message: kind, data, ...atProperty(model, power, 'range', found) });
+      // Where several tiers leave the range, the range itself may be wrong: that is one mistake.
+      for (const [kind, faults] of groupBy(rangeFaults(power), (fault) => fault.kind)) {
+        const { tier: first } = faults[0]!;
+        const data = { power: power.name, tier: first.tier, range: first.range };
+        report({
+          message: kind,
+          data,
+          ...atProperty(model, power, 'range', first),
+          related: faults.slice(1).map(({ tier }) => ({
+            message: { zh: `阶次“${tier.tier}”也是`, en: `the tier "${tier.tier}" too` },
+            place: atProperty(model, power, 'range', tier).place,
+          })),
+        });
       }
     }
   },

@@ -8,7 +8,7 @@ import { postsByPower } from '../posts-of-powers.js';
 
 const dropSituation = {
   file: exampleFiles.powers,
-  find: '  追责情形: [违法查封、扣押造成损失的]\n',
+  find: '  追责情形: [违法查封、扣押造成损失的, 扩大范围、违反程序或者逾期不解除的]\n',
   replace: '',
 };
 

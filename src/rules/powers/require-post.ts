@@ -34,6 +34,7 @@ export default defineRule({
     severity: 'error',
     title: { zh: '每项职权都要落实到岗位', en: 'Every power reaches a post' },
     absent: ['posts'],
+    follows: ['require-entrustment'],
     basis: [opinionsOf2005('二（二）', 'part 2(2)')],
     rationale: {
       zh: '法定职权要分解到具体的执法机构和执法岗位。没有岗位承担的职权，出了不作为就找不到责任人。按基准日期由谁行使，就看谁的岗位：转出的不再要求原机关，承接的、承继的要求新机关。',
@@ -64,8 +65,9 @@ export default defineRule({
           edits: [
             {
               file: exampleFiles.powers,
-              find: '  追责情形: [违法查封、扣押造成损失的]',
-              replace: '  追责情形: [违法查封、扣押造成损失的]\n  状态: 取消',
+              find: '  追责情形: [违法查封、扣押造成损失的, 扩大范围、违反程序或者逾期不解除的]',
+              replace:
+                '  追责情形: [违法查封、扣押造成损失的, 扩大范围、违反程序或者逾期不解除的]\n  状态: 取消',
             },
             {
               file: exampleFiles.posts,
