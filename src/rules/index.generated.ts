@@ -112,12 +112,6 @@ import _require_qualified_reviewer from './officers/require-qualified-reviewer.j
 import _require_training_before_certificate from './officers/require-training-before-certificate.js';
 import _require_training_details from './officers/require-training-details.js';
 import _require_valid_certificate from './officers/require-valid-certificate.js';
-import _compile_condition from './own/compile-condition.js';
-import _complaints from './own/complaints.js';
-import _condition from './own/condition.js';
-import _key_path from './own/key-path.js';
-import _matches_glob from './own/matches-glob.js';
-import _relations from './own/relations.js';
 import _no_crowded_person from './posts/no-crowded-person.js';
 import _no_duplicate_lead from './posts/no-duplicate-lead.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
@@ -328,12 +322,6 @@ export const entries = {
   'require-training-before-certificate': _require_training_before_certificate,
   'require-training-details': _require_training_details,
   'require-valid-certificate': _require_valid_certificate,
-  'compile-condition': _compile_condition,
-  'complaints': _complaints,
-  'condition': _condition,
-  'key-path': _key_path,
-  'matches-glob': _matches_glob,
-  'relations': _relations,
   'no-crowded-person': _no_crowded_person,
   'no-duplicate-lead': _no_duplicate_lead,
   'no-holder-beyond-quota': _no_holder_beyond_quota,
