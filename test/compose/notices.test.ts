@@ -231,6 +231,15 @@ describe('working papers', () => {
     expect(table!.length).toBeGreaterThan(2);
   });
 
+  it('a paper of supervision is answered once there is something to tell', () => {
+    const replies = papers.filter(({ kind }) => kind.id === 'supervision-reply');
+    expect(replies.map(({ plan }) => plan.id)).toEqual(['notice/市监局/supervision-reply/督办一']);
+    expect(replies[0]!.kind.public).toBe(false);
+    expect(replies[0]!.text).toContain('行政执法监督督办函（示区执监〔2026〕3号）已经收悉');
+    expect(replies[0]!.text).toContain('没有答复举报。');
+    expect(replies[0]!.text).toContain('2026年7月2日');
+  });
+
   it('a report on a new law names it in the title and goes to whom it is for', () => {
     const report = paper('law-report');
     expect(report.plan.title).toBe('示例区市场监督管理局关于《食品安全法》施行情况的报告');

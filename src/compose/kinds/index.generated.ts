@@ -40,6 +40,7 @@ import _post_plates from './post-plates.js';
 import _recording_list from './recording-list.js';
 import _service_card from './service-card.js';
 import _service_guide from './service-guide.js';
+import _supervision_reply from './supervision-reply.js';
 
 export const entries = {
   'annual-report': _annual_report,
@@ -83,4 +84,5 @@ export const entries = {
   'recording-list': _recording_list,
   'service-card': _service_card,
   'service-guide': _service_guide,
+  'supervision-reply': _supervision_reply,
 };
