@@ -150,7 +150,8 @@ function personReferences(node: PersonNode): Reference[] {
 }
 
 function powerReferences(node: PlainPower): Reference[] {
-  const { unit, procedure, parent, 'superior-item': item } = node.data;
+  const { unit, procedure, parent, 'superior-item': item, inherits = '' } = node.data;
+  const cut = inherits.indexOf('#');
   return [
     ...(unit ? [{ ...reference(node, unit, ['unit'], ['unit'], 'in-unit'), within: 'organ' } as const] : []),
     ...(procedure ? [reference(node, procedure, ['procedure'], ['procedure'], 'follows')] : []),
@@ -158,6 +159,15 @@ function powerReferences(node: PlainPower): Reference[] {
     // The item of the superior's catalogue is written as its code as a rule; an id leads to it.
     ...(item && item !== node.id
       ? [{ ...reference(node, item, ['superior-item'], ['power'], 'corresponds-to'), optional: true }]
+      : []),
+    ...(cut > 0
+      ? [
+          {
+            ...reference(node, inherits.slice(cut + 1), ['inherits'], ['power'], 'corresponds-to'),
+            optional: true,
+            ofOrgan: inherits.slice(0, cut),
+          },
+        ]
       : []),
   ];
 }

@@ -16,6 +16,8 @@ export interface Reference {
   readonly within?: 'organ' | 'organ-tree';
   /** The text may be an id or not; only one that is of a fitting kind counts. */
   readonly optional?: boolean;
+  /** Of an optional one: only a target that this organ lists is meant. */
+  readonly ofOrgan?: string;
   /** The edges it yields once the target is known; `from` and `to` must both exist. */
   readonly edges: readonly Omit<Edge, 'origin'>[];
 }

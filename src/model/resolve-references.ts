@@ -25,7 +25,7 @@ export function resolveReferences(
   for (const reference of references) {
     const { owner, origin, within } = reference;
     const target = nodes.get(reference.target);
-    if (reference.optional && (!target || !reference.kinds.includes(target.kind))) continue;
+    if (reference.optional && !isMeant(reference, target)) continue;
     if (!target) {
       diagnostics.push(unknownTarget(reference, nodes, locator));
     } else if (!reference.kinds.includes(target.kind)) {
@@ -44,6 +44,11 @@ export function resolveReferences(
     }
   }
   return { edges, diagnostics };
+}
+
+function isMeant({ kinds, ofOrgan }: Reference, target: PlainNode | undefined): boolean {
+  if (!target || !kinds.includes(target.kind)) return false;
+  return ofOrgan === undefined || target.organ === ofOrgan;
 }
 
 /** What ended with its organ, and an organ that another follows, is told by the succession. */

@@ -4,7 +4,6 @@ import { groupBy } from '../model/group-by.js';
 import type { Model, OrganNode, PowerNode } from '../model/model.js';
 import type { SuperiorCatalogue, SuperiorMatch } from '../model/superiors.js';
 import type { PowerRecord } from '../schema/record-types.generated.js';
-import { activePowers } from './active-powers.js';
 
 export interface SuperiorCoverage {
   /** Items assigned to the organ's level that nothing corresponds to. */
@@ -13,19 +12,44 @@ export interface SuperiorCoverage {
   readonly unknown: ReadonlyMap<PowerNode, SuperiorMatch | undefined>;
 }
 
-const known = new WeakMap<Model, Map<string, SuperiorCoverage>>();
+/** What is asked of a model again and again, gathered once. */
+interface Gathered {
+  readonly covered: Map<string, SuperiorCoverage>;
+  readonly powersOf: ReadonlyMap<string, readonly PowerNode[]>;
+  /** Level with folder or region -> organs there. */
+  readonly organsAt: ReadonlyMap<string, readonly OrganNode[]>;
+}
+const known = new WeakMap<Model, Gathered>();
 
 export function superiorCoverage(model: Model, organ: OrganNode): SuperiorCoverage {
-  const ofModel = known.get(model) ?? new Map<string, SuperiorCoverage>();
-  known.set(model, ofModel);
-  const found = ofModel.get(organ.id) ?? cover(model, organ);
-  ofModel.set(organ.id, found);
+  const gathered = known.get(model) ?? gather(model);
+  known.set(model, gathered);
+  const found = gathered.covered.get(organ.id) ?? cover(model, organ, gathered);
+  gathered.covered.set(organ.id, found);
   return found;
 }
 
-function cover(model: Model, organ: OrganNode): SuperiorCoverage {
+function gather(model: Model): Gathered {
+  const sites = model.organs.flatMap((organ) => sitesOf(organ).map((site) => ({ organ, site })));
+  const organsAt = new Map(
+    [...groupBy(sites, ({ site }) => site)].map(([site, there]) => [site, there.map(({ organ }) => organ)]),
+  );
+  const powersOf = groupBy(
+    model.powers.filter(({ current }) => current),
+    ({ organ }) => organ,
+  );
+  return { covered: new Map(), powersOf, organsAt };
+}
+
+/** Organs of one level are peers where they stand below the same government, or in the same region. */
+function sitesOf({ parent, data }: OrganNode): string[] {
+  const { level, region } = data;
+  return [`${level} below ${parent ?? ''}`, ...(region ? [`${level} in ${region}`] : [])];
+}
+
+function cover(model: Model, organ: OrganNode, gathered: Gathered): SuperiorCoverage {
   const catalogues = model.superiors.of(organ.id);
-  const own = model.powers.filter((power) => power.organ === organ.id && power.current);
+  const own = gathered.powersOf.get(organ.id) ?? [];
   const lacking = own.filter((power) => !model.superiors.match(power));
   // What cannot be adopted has been reported, and may be any of the items that are missing.
   const broken = lacking.filter(({ data }) => data.inherits !== undefined).length;
@@ -36,7 +60,7 @@ function cover(model: Model, organ: OrganNode): SuperiorCoverage {
   const likely = new Map<PowerNode, SuperiorMatch>();
   const missing = new Map<SuperiorCatalogue, CataloguePower[]>();
   for (const catalogue of catalogues) {
-    const rest = missingItems(model, organ, catalogue).filter((item) => {
+    const rest = missingItems(model, organ, catalogue, gathered).filter((item) => {
       const like = likeness.get(settingKey(item))?.shift();
       if (like) likely.set(like, { catalogue, item });
       return !like;
@@ -53,21 +77,32 @@ function settingKey({ kind, bases }: Pick<PowerRecord, 'kind' | 'bases'>): strin
   return setting.length === 0 ? '' : JSON.stringify([kind, ...setting.sort()]);
 }
 
-function missingItems(model: Model, organ: OrganNode, catalogue: SuperiorCatalogue): CataloguePower[] {
+function missingItems(
+  model: Model,
+  organ: OrganNode,
+  catalogue: SuperiorCatalogue,
+  { powersOf, organsAt }: Gathered,
+): readonly CataloguePower[] {
   const { level } = organ.data;
   const assigned = catalogue.items.filter(
     (item) => item.levels?.includes(level) && (item.state ?? 'active') === 'active',
   );
-  if (assigned.length === 0) return [];
-  const covered = new Set<CataloguePower>();
-  const exercised = new Set(model.exercises.ofOrgan(organ.id).map(({ power }) => power));
-  const powers = activePowers(model).filter(
-    (power) => exercised.has(power.id) || isPeer(model, organ, power),
+  const without = (items: readonly CataloguePower[], powers: readonly PowerNode[]) => {
+    if (items.length === 0) return items;
+    const covered = new Set(powers.flatMap((power) => itemsOf(power.data, catalogue)));
+    return items.filter((item) => !covered.has(item));
+  };
+  const received = model.exercises.ofOrgan(organ.id).flatMap(({ power }) => {
+    const node = model.nodes.get(power);
+    return node?.kind === 'power' && node.organ !== organ.id ? [node] : [];
+  });
+  const rest = without(assigned, [...(powersOf.get(organ.id) ?? []), ...received]);
+  if (rest.length === 0) return rest;
+  const peers = new Set(sitesOf(organ).flatMap((site) => organsAt.get(site) ?? []));
+  return without(
+    rest,
+    [...peers].flatMap(({ id }) => powersOf.get(id) ?? []),
   );
-  const suspended = model.powers.filter((power) => power.organ === organ.id && power.current);
-  for (const power of [...powers, ...suspended])
-    for (const item of itemsOf(power.data, catalogue)) covered.add(item);
-  return assigned.filter((item) => !covered.has(item));
 }
 
 /** By every mark that the power has. */
@@ -80,11 +115,4 @@ function itemsOf(power: PowerRecord, { source, index }: SuperiorCatalogue): Cata
     index.alike(power),
   ];
   return found.filter((item) => item !== undefined);
-}
-
-/** A power of another organ of the same level and place. */
-function isPeer(model: Model, organ: OrganNode, power: PowerNode): boolean {
-  const other = model.nodes.get(power.organ);
-  if (other?.kind !== 'organ' || other.data.level !== organ.data.level) return false;
-  return other.parent === organ.parent || (other.data.region ?? '') === (organ.data.region ?? '-');
 }

@@ -87,6 +87,10 @@ describe('a power that adopts', () => {
     });
     expect(built.diagnostics).toEqual([]);
     expect(powerOf(built, '乙').name).toBe('食品经营许可');
+    expect(built.value.graph.incoming('甲').map(({ kind, from }) => [kind, from])).toContainEqual([
+      'corresponds-to',
+      '乙',
+    ]);
   });
 
   it.each([
