@@ -117,6 +117,7 @@ export default defineRule({
             one.power.data.kind === 'penalty' &&
             one.power.data['legal-review'] !== false &&
             isInOwnName(one) &&
+            one.organ.data.nature !== 'entrusted' &&
             !followsSummary(one.power, model),
         )
         .map(({ organ }) => organ),
