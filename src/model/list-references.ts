@@ -158,13 +158,21 @@ function powerReferences(node: PlainPower): Reference[] {
     ...(parent ? [reference(node, parent, ['parent'], ['power'], 'item-of')] : []),
     // The item of the superior's catalogue is written as its code as a rule; an id leads to it.
     ...(item && item !== node.id
-      ? [{ ...reference(node, item, ['superior-item'], ['power'], 'corresponds-to'), optional: true }]
+      ? [
+          {
+            ...reference(node, item, ['superior-item'], ['power'], 'corresponds-to'),
+            optional: true,
+            binding: false,
+          },
+        ]
       : []),
     ...(cut > 0
       ? [
           {
             ...reference(node, inherits.slice(cut + 1), ['inherits'], ['power'], 'corresponds-to'),
             optional: true,
+            // What is only catalogued for those below is in force nowhere above them.
+            binding: false,
             ofOrgan: inherits.slice(0, cut),
           },
         ]
