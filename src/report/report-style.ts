@@ -2,7 +2,7 @@
 
 export const reportStyle = `
 nav ol{columns:2 16rem;margin:.8rem 0}
-thead th.n{min-width:4.2rem}
+thead th.n{min-width:4.2rem;overflow-wrap:break-word;hyphens:auto}
 tr.whole>*{background:#e8eef6}
 tr.level>*{background:var(--back)}
 table.chain{min-width:34rem;table-layout:fixed}

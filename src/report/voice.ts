@@ -10,6 +10,10 @@ export interface Voice {
   text(text: Text): string;
   /** A code of the schemas in words: `label('stage', 'filing')` is 立案. */
   label(definition: string, code: string): string;
+  /** In brackets, behind what it belongs to. */
+  aside(words: string | number): string;
+  /** Between a label and what it names. */
+  readonly colon: string;
   /** Joined as a list. */
   list(words: readonly string[]): string;
 }
@@ -21,6 +25,8 @@ export function createVoice(language: Language): Voice {
     say: (chinese, english) => (zh ? chinese : english),
     text: (text) => text[language],
     label: (definition, code) => (zh ? enumLabel(definition, code) : code.replaceAll('-', ' ')),
+    aside: (words) => (zh ? `（${words}）` : ` (${words})`),
+    colon: zh ? '：' : ': ',
     list: (words) => words.join(zh ? '、' : ', '),
   };
 }

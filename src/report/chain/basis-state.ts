@@ -20,5 +20,7 @@ export function citationState(model: Model, use: CitationUse): CitationState {
   const status = statusGravity.worst(found.map((resolution) => resolution.status));
   if (status === 'resolved') return 'proved';
   if (statusGravity.severity(status) === 'error') return 'faulty';
-  return status === 'outside-library' ? 'outside-library' : 'unproved';
+  // The workspace's own list names it, and tells no articles.
+  const isKnown = found.every(({ instrument }) => model.statutes?.proves(instrument));
+  return status === 'outside-library' || !isKnown ? 'outside-library' : 'unproved';
 }

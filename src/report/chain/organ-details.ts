@@ -9,10 +9,10 @@ import { citationWords, stateWords } from './state-words.js';
 /** `organs`: all, for posts of an entrusted body and names of principals. */
 export function organDetails(organ: CoveredOrgan, organs: readonly CoveredOrgan[], voice: Voice): Html {
   const { name, bases, powers, holes } = organ;
-  const broken = holes.length > 0 ? voice.say(`，断点 ${holes.length} 处`, `, ${holes.length} holes`) : '';
+  const broken = holes.length > 0 ? voice.say(`，断点 ${holes.length} 处`, `, holes: ${holes.length}`) : '';
   const posts = new Map(organs.flatMap((other) => other.posts.map((post) => [post.id, post])));
   return html`<details>
-<summary>${name}：${voice.say(`依据 ${bases.length} 部，职权 ${powers.length} 项${broken}`, `${bases.length} bases, ${powers.length} powers${broken}`)}</summary>
+<summary>${name}${voice.colon}${voice.say(`依据 ${bases.length} 部，职权 ${powers.length} 项${broken}`, `bases: ${bases.length}, powers: ${powers.length}${broken}`)}</summary>
 ${bases.length > 0 && basisTable(organ, voice)}${powers.length > 0 && powerTable(organ, posts, organs, voice)}</details>
 `;
 }
@@ -72,7 +72,7 @@ function groupHead(
   const { letters, indicators } = powers[0]!;
   const numbers = voice.say(
     `${powers.length} 项职权，责任书 ${letters} 份，考核指标 ${indicators.length} 项`,
-    `${powers.length} powers, ${letters} letters, ${indicators.length} indicators`,
+    `powers: ${powers.length}, letters: ${letters}, indicators: ${indicators.length}`,
   );
   return html`<p><b>${numbers}</b></p>${postsOf(powers[0]!, posts, voice)}`;
 }
@@ -98,13 +98,13 @@ function postsOf(power: CoveredPower, posts: ReadonlyMap<string, CoveredPost>, v
     const words = stages.has('')
       ? voice.say('全部环节', 'all stages')
       : voice.list([...stages].map((stage) => voice.label('stage', stage)));
-    return html`<p>${post?.name ?? id}<span class="soft">（${words}）</span>：${post ? holdersOf(post, voice) : '—'}</p>`;
+    return html`<p>${post?.name ?? id}<span class="soft">${voice.aside(words)}</span>${voice.colon}${post ? holdersOf(post, voice) : '—'}</p>`;
   });
   const missing =
     power.posts.length === 0
       ? voice.text(holeTitles['power-without-post'])
       : power.open.length > 0 &&
-        `${voice.text(holeTitles['stage-without-post'])}：${voice.list(power.open.map((stage) => voice.label('stage', stage)))}`;
+        `${voice.text(holeTitles['stage-without-post'])}${voice.colon}${voice.list(power.open.map((stage) => voice.label('stage', stage)))}`;
   return html`${lines}${missing && html`<p class="error">${missing}</p>`}`;
 }
 

@@ -30,7 +30,7 @@ export function judgeCleanUp(
   const reviewed = review && { date: review.date, by: model.nodes.get(review.by)?.name ?? review.by };
   const published = publishedOn(model, organ.id, cleanUp.publication);
   const open = [
-    ...(findings > 0 ? [voice.say(`检查发现 ${findings} 个问题`, `${findings} findings`)] : []),
+    ...(findings > 0 ? [voice.say(`检查发现 ${findings} 个问题`, `findings: ${findings}`)] : []),
     ...cleanUp.holes.flatMap((kind) => {
       const count = organ.holes.filter((hole) => hole.kind === kind).length;
       return count > 0

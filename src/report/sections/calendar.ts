@@ -101,7 +101,7 @@ function monthTable(items: readonly Dated[], title: string, voice: Voice): Html 
   );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">
 <table class="due">
-<caption>${title}（${items.length}）</caption>
+<caption>${title}${voice.aside(items.length)}</caption>
 <thead><tr><th scope="col">${voice.say('日期', 'date')}</th><th scope="col">${voice.say('事项', 'what')}</th><th scope="col">${voice.say('对象', 'subject')}</th><th scope="col">${voice.say('说明', 'detail')}</th><th scope="col">${voice.say('执法主体', 'organ')}</th></tr></thead>
 <tbody>
 ${[...rows.values()].map((own) => row(own, voice))}</tbody>

@@ -24,7 +24,7 @@ export default defineSection<readonly CoveredOrgan[]>({
     organs,
     voice,
   ) => html`${overview(organs, voice)}${holes(organs, voice)}<h3>${voice.say('逐个执法主体', 'Organ by organ')}</h3>
-${organs.filter((organ) => organ.powers.length + organ.posts.length + organ.bases.length > 0).map((organ) => organDetails(organ, organs, voice))}`,
+${organs.filter((organ) => organ.powers.length + organ.bases.length > 0).map((organ) => organDetails(organ, organs, voice))}`,
   sheets: chainSheets,
 });
 
@@ -65,9 +65,9 @@ function holes(organs: readonly CoveredOrgan[], voice: Voice): Html {
 ${broken.map(({ name, holes: own }) => {
   const rest = own.length - MOST;
   return html`<details open>
-<summary>${name}：${own.length}</summary>
+<summary>${name}${voice.colon}${own.length}</summary>
 <ul>
-${own.slice(0, MOST).map((hole) => html`<li><span class="error">${voice.text(holeTitles[hole.kind])}</span> ${hole.name}${hole.detail.length > 0 && `（${voice.list(hole.detail.map((word) => (hole.kind === 'stage-without-post' ? voice.label('stage', word) : word)))}）`} <code>${hole.at.file}:${hole.at.line}</code></li>\n`)}${rest > 0 && html`<li>${voice.say(`还有 ${rest} 处，见表格文件。`, `${rest} more are in the workbook.`)}</li>\n`}</ul>
+${own.slice(0, MOST).map((hole) => html`<li><span class="error">${voice.text(holeTitles[hole.kind])}</span> ${hole.name}${hole.detail.length > 0 && voice.aside(voice.list(hole.detail.map((word) => (hole.kind === 'stage-without-post' ? voice.label('stage', word) : word))))} <code>${hole.at.file}:${hole.at.line}</code></li>\n`)}${rest > 0 && html`<li>${voice.say(`还有 ${rest} 处，见表格文件。`, `${rest} more are in the workbook.`)}</li>\n`}</ul>
 </details>
 `;
 })}`;

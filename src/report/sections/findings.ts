@@ -140,9 +140,9 @@ function byOrgan(findings: readonly Reported[], voice: Voice): Html[] {
   return [...groupBy(findings, ({ organ }) => organ).values()].map((own) => {
     const families = [...groupBy(own, ({ family }) => family).values()];
     return html`<details>
-<summary>${nameOf(own[0]!, voice)}：${voice.say(`${own.length} 个`, `${own.length}`)}</summary>
+<summary>${nameOf(own[0]!, voice)}${voice.colon}${voice.say(`${own.length} 个`, `${own.length}`)}</summary>
 ${families.map(
-  (items) => html`<h3>${items[0]!.familyTitle}（${items.length}）</h3>
+  (items) => html`<h3>${items[0]!.familyTitle}${voice.aside(items.length)}</h3>
 ${alike(items, voice)}`,
 )}</details>
 `;
@@ -162,7 +162,7 @@ function several(items: readonly Reported[], voice: Voice): Html {
   const { severity, rule, ruleTitle, basis, hint } = items[0]!;
   const label = (zh: string, en: string) => html`<span class="label">${voice.say(zh, en)}</span>`;
   return html`<div class="finding is-${severity}">
-<p><span class="${severity}">${voice.text(severityWords[severity])}</span> ${ruleTitle ?? rule}（${items.length}）</p>
+<p><span class="${severity}">${voice.text(severityWords[severity])}</span> ${ruleTitle ?? rule}${voice.aside(items.length)}</p>
 <ul>
 ${items.map((item) => html`<li>${shortened(item.message)} <code>${item.file}:${item.line}:${item.column}</code></li>\n`)}</ul>
 ${basis !== undefined && html`<p>${label('依据：', 'basis: ')}${basis}</p>\n`}${hint !== undefined && html`<p>${label('办法：', 'fix: ')}${hint}</p>\n`}</div>
@@ -183,7 +183,7 @@ function setAside(findings: readonly Reported[], voice: Voice): Html {
     const own = findings.filter((item) => item.state === state);
     if (own.length === 0) return undefined;
     return html`<details>
-<summary>${title}：${own.length}</summary>
+<summary>${title}${voice.colon}${own.length}</summary>
 ${own.slice(0, MOST).map((item) => html`${block(item, voice)}${item.reason !== undefined && html`<p class="small"><span class="label">${voice.say('理由：', 'reason: ')}</span>${item.reason}；${item.approver}；${voice.say('至', 'until')} ${item.until}</p>\n`}`)}${rest(own.length - MOST, voice)}</details>
 `;
   })}`;
