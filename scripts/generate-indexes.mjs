@@ -20,7 +20,7 @@ const registries = {
   'src/writers/pdf/nodes': false,
 };
 /** Folders beside the families of the rules that hold their shared data, no entries. */
-const shared = ['setting-powers'];
+const shared = ['setting-powers', 'own'];
 const check = process.argv.includes('--check');
 let stale = 0;
 

@@ -27,6 +27,7 @@ import _require_evaluation_contents from './evaluation/require-evaluation-conten
 import _require_evaluation_methods from './evaluation/require-evaluation-methods.js';
 import _require_evaluation_organisation from './evaluation/require-evaluation-organisation.js';
 import _require_external_evaluation from './evaluation/require-external-evaluation.js';
+import _require_file_classes from './evaluation/require-file-classes.js';
 import _require_full_marks from './evaluation/require-full-marks.js';
 import _require_indicator_path from './evaluation/require-indicator-path.js';
 import _require_proper_evaluator from './evaluation/require-proper-evaluator.js';
@@ -34,6 +35,8 @@ import _require_published_evaluation from './evaluation/require-published-evalua
 import _require_special_indicators from './evaluation/require-special-indicators.js';
 import _require_yearly_evaluation from './evaluation/require-yearly-evaluation.js';
 import _valid_grades from './evaluation/valid-grades.js';
+import _valid_review_sheet from './evaluation/valid-review-sheet.js';
+import _valid_scheme_year from './evaluation/valid-scheme-year.js';
 import _attachment_punctuation from './gongwen/attachment-punctuation.js';
 import _current_organ_name from './gongwen/current-organ-name.js';
 import _matching_weekday from './gongwen/matching-weekday.js';
@@ -57,6 +60,7 @@ import _valid_letter_dates from './letters/valid-letter-dates.js';
 import _valid_module_points from './letters/valid-module-points.js';
 import _no_different_kind from './levels/no-different-kind.js';
 import _no_discretion_beyond_superior from './levels/no-discretion-beyond-superior.js';
+import _no_duplicate_duty from './levels/no-duplicate-duty.js';
 import _no_entrusted_compulsion from './levels/no-entrusted-compulsion.js';
 import _no_expired_transfer from './levels/no-expired-transfer.js';
 import _no_looser_limit from './levels/no-looser-limit.js';
@@ -143,6 +147,7 @@ import _release_seizure_in_time from './powers/release-seizure-in-time.js';
 import _remind_long_enough from './powers/remind-long-enough.js';
 import _require_acceptance_voucher from './powers/require-acceptance-voucher.js';
 import _require_accountability from './powers/require-accountability.js';
+import _require_archiving from './powers/require-archiving.js';
 import _require_certificate_shown from './powers/require-certificate-shown.js';
 import _require_collective_discussion from './powers/require-collective-discussion.js';
 import _require_correction from './powers/require-correction.js';
@@ -151,6 +156,7 @@ import _require_defence_after_reminder from './powers/require-defence-after-remi
 import _require_defence_before_decision from './powers/require-defence-before-decision.js';
 import _require_demolition_notice from './powers/require-demolition-notice.js';
 import _require_education from './powers/require-education.js';
+import _require_four_steps_apart from './powers/require-four-steps-apart.js';
 import _require_hearing_step from './powers/require-hearing-step.js';
 import _require_leader_decision from './powers/require-leader-decision.js';
 import _require_legal_review_step from './powers/require-legal-review-step.js';
@@ -159,6 +165,7 @@ import _require_limit from './powers/require-limit.js';
 import _require_main_steps from './powers/require-main-steps.js';
 import _require_matching_procedure from './powers/require-matching-procedure.js';
 import _require_measure_steps from './powers/require-measure-steps.js';
+import _require_monitoring_review from './powers/require-monitoring-review.js';
 import _require_notice_before_decision from './powers/require-notice-before-decision.js';
 import _require_oversight from './powers/require-oversight.js';
 import _require_post from './powers/require-post.js';
@@ -175,6 +182,7 @@ import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
 import _separate_fine_collection from './powers/separate-fine-collection.js';
 import _serve_penalty_in_time from './powers/serve-penalty-in-time.js';
+import _valid_remedy_periods from './powers/valid-remedy-periods.js';
 import _no_power_set_by_document from './records/no-power-set-by-document.js';
 import _require_adoption_decision from './records/require-adoption-decision.js';
 import _require_annual_statistics from './records/require-annual-statistics.js';
@@ -237,6 +245,7 @@ export const entries = {
   'require-evaluation-methods': _require_evaluation_methods,
   'require-evaluation-organisation': _require_evaluation_organisation,
   'require-external-evaluation': _require_external_evaluation,
+  'require-file-classes': _require_file_classes,
   'require-full-marks': _require_full_marks,
   'require-indicator-path': _require_indicator_path,
   'require-proper-evaluator': _require_proper_evaluator,
@@ -244,6 +253,8 @@ export const entries = {
   'require-special-indicators': _require_special_indicators,
   'require-yearly-evaluation': _require_yearly_evaluation,
   'valid-grades': _valid_grades,
+  'valid-review-sheet': _valid_review_sheet,
+  'valid-scheme-year': _valid_scheme_year,
   'attachment-punctuation': _attachment_punctuation,
   'current-organ-name': _current_organ_name,
   'matching-weekday': _matching_weekday,
@@ -267,6 +278,7 @@ export const entries = {
   'valid-module-points': _valid_module_points,
   'no-different-kind': _no_different_kind,
   'no-discretion-beyond-superior': _no_discretion_beyond_superior,
+  'no-duplicate-duty': _no_duplicate_duty,
   'no-entrusted-compulsion': _no_entrusted_compulsion,
   'no-expired-transfer': _no_expired_transfer,
   'no-looser-limit': _no_looser_limit,
@@ -353,6 +365,7 @@ export const entries = {
   'remind-long-enough': _remind_long_enough,
   'require-acceptance-voucher': _require_acceptance_voucher,
   'require-accountability': _require_accountability,
+  'require-archiving': _require_archiving,
   'require-certificate-shown': _require_certificate_shown,
   'require-collective-discussion': _require_collective_discussion,
   'require-correction': _require_correction,
@@ -361,6 +374,7 @@ export const entries = {
   'require-defence-before-decision': _require_defence_before_decision,
   'require-demolition-notice': _require_demolition_notice,
   'require-education': _require_education,
+  'require-four-steps-apart': _require_four_steps_apart,
   'require-hearing-step': _require_hearing_step,
   'require-leader-decision': _require_leader_decision,
   'require-legal-review-step': _require_legal_review_step,
@@ -369,6 +383,7 @@ export const entries = {
   'require-main-steps': _require_main_steps,
   'require-matching-procedure': _require_matching_procedure,
   'require-measure-steps': _require_measure_steps,
+  'require-monitoring-review': _require_monitoring_review,
   'require-notice-before-decision': _require_notice_before_decision,
   'require-oversight': _require_oversight,
   'require-post': _require_post,
@@ -385,6 +400,7 @@ export const entries = {
   'require-unit': _require_unit,
   'separate-fine-collection': _separate_fine_collection,
   'serve-penalty-in-time': _serve_penalty_in_time,
+  'valid-remedy-periods': _valid_remedy_periods,
   'no-power-set-by-document': _no_power_set_by_document,
   'require-adoption-decision': _require_adoption_decision,
   'require-annual-statistics': _require_annual_statistics,

@@ -119,7 +119,7 @@ describe('order', () => {
   });
 
   it('bases go by rank, common and special each for themselves', () => {
-    const basis = (title: string, type: string, group: string) =>
+    const basis = ([title, type, group]: readonly [string, string, string]) =>
       `- 标识: ${title}\n  名称: ${title}\n  效力级别: ${type}\n  类别: ${group}\n`;
     const items = [
       ['甲办法', '部门规章', '专业'],
@@ -136,8 +136,8 @@ describe('order', () => {
       origin: { file: 'a.yaml', pointer: `/${index}` },
       data: { type: types[type], group },
     })) as unknown as BasisNode[];
-    const text = `# 目录\n${items.map((item) => basis(...item)).join('\n')}`;
-    const sorted = [items[2], items[3], items[0], items[1]].map((item) => basis(...item)).join('\n');
+    const text = `# 目录\n${items.map(basis).join('\n')}`;
+    const sorted = [items[2], items[3], items[0], items[1]].map((item) => basis(item!)).join('\n');
     expect(fix('bases', text, 'catalogue-order', bases)).toEqual({
       text: `# 目录\n${sorted}`,
       applied: ['catalogue-order'],

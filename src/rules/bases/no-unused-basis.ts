@@ -1,5 +1,7 @@
 /** A special basis that no record cites is either superfluous or its powers are missing. */
 
+import { distance } from 'fastest-levenshtein';
+import type { Model } from '../../model/model.js';
 import { citingPlaces } from '../citing-places.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -61,7 +63,27 @@ export default defineRule({
   check(model, report) {
     for (const basis of model.bases) {
       if (basis.data.group === 'common' || !basis.current || citingPlaces(model, basis).length > 0) continue;
+      // A slip in its title is told where it is cited under another.
+      if (unlistedTitles(model).some((title) => distance(title, basis.name) <= mostSlips)) continue;
       report({ message: 'unused', data: { name: basis.name }, ...atName(model, basis) });
     }
   },
 });
+
+/** Characters in which a title and a slip of it differ at most. */
+const mostSlips = 2;
+const unlisted = new WeakMap<Model, readonly string[]>();
+
+/** Titles that are cited by the law's bases of powers and procedures and stand in no list. */
+function unlistedTitles(model: Model): readonly string[] {
+  const known = unlisted.get(model);
+  if (known) return known;
+  const titles = model.citations.flatMap(({ citations, listed }) =>
+    citations.flatMap(({ anchor }, index) =>
+      anchor.kind === 'title' && listed[index] === undefined ? [anchor.title] : [],
+    ),
+  );
+  const found = [...new Set(titles)];
+  unlisted.set(model, found);
+  return found;
+}

@@ -21,10 +21,18 @@ export default defineRule({
     messages: {
       none: { zh: '“{title}”没有外部评议', en: '"{title}" has no external part' },
       weightless: { zh: '“{title}”的外部评议不占分值', en: 'The external part of "{title}" has no marks' },
+      channels: {
+        zh: '“{title}”有外部评议的指标，没有写外部评议采取的方式',
+        en: '"{title}" has external indicators but no channels for them',
+      },
     },
     hints: {
       none: {
         zh: '加上“外部评议”，写明分值和方式，如座谈会、评议卡、意见箱、专线电话、监督评议员、民意测验。',
+        en: 'Add external with marks and channels, e.g. meetings, cards, boxes, telephone, observers, polls.',
+      },
+      channels: {
+        zh: '在“外部评议”中写明分值和方式，如座谈会、评议卡、意见箱、专线电话、监督评议员、民意测验。',
         en: 'Add external with marks and channels, e.g. meetings, cards, boxes, telephone, observers, polls.',
       },
       weightless: { zh: '给外部评议定一个大于零的分值。', en: 'Give it marks above zero.' },
@@ -33,9 +41,8 @@ export default defineRule({
     examples: {
       valid: [
         {
-          title: { zh: '外部评议写成了指标', en: 'as an indicator' },
+          title: { zh: '外部评议有指标，也有方式', en: 'indicators and channels' },
           edits: [
-            { file: exampleFiles.evaluation, find: external, replace: '' },
             {
               file: exampleFiles.evaluation,
               find: '      分值: 50\n',
@@ -45,6 +52,18 @@ export default defineRule({
         },
       ],
       invalid: [
+        {
+          title: { zh: '外部评议只有指标，没有方式', en: 'an indicator without channels' },
+          edits: [
+            { file: exampleFiles.evaluation, find: external, replace: '' },
+            {
+              file: exampleFiles.evaluation,
+              find: '      分值: 50\n',
+              replace: '      分值: 50\n    - { 标识: 满意度, 考核内容: 群众满意度, 来源: 外部, 分值: 20 }\n',
+            },
+          ],
+          expect: [{ at: `${exampleFiles.evaluation}:2:7`, message: 'channels' }],
+        },
         {
           title: { zh: '没有外部评议', en: 'none' },
           edits: [{ file: exampleFiles.evaluation, find: external, replace: '' }],
@@ -61,8 +80,12 @@ export default defineRule({
   check(model, report) {
     for (const scheme of model.schemes) {
       const { external: part, indicators = [] } = scheme.data;
-      if (indicators.some(({ source, weight }) => source === 'external' && weight > 0)) continue;
       const data = { title: scheme.name };
+      if (indicators.some(({ source, weight }) => source === 'external' && weight > 0)) {
+        if (!part)
+          report({ message: 'channels', data, missing: { external: '外部评议' }, ...atName(model, scheme) });
+        continue;
+      }
       if (!part)
         report({ message: 'none', data, missing: { external: '外部评议' }, ...atName(model, scheme) });
       else if (part.weight === 0)

@@ -25,10 +25,15 @@ export default defineRule({
         zh: '等次“{name}”的下限 {min} 分高于满分 {full} 分',
         en: 'The grade "{name}" begins at {min}, above the full marks of {full}',
       },
+      disorder: {
+        zh: '等次“{name}”的下限 {min} 分与前后等次的高低次序不合',
+        en: 'The grade "{name}" begins at {min}, out of the order of the grades',
+      },
     },
     hints: {
       same: { zh: '改正其中一个下限。', en: 'Correct one of them.' },
       high: { zh: '把下限改到满分以内。', en: 'Bring it within full marks.' },
+      disorder: { zh: '核对分数，或者调整等次的先后。', en: 'Check the marks, or move the grade.' },
     },
     obligations: ['6:92', 'L06'],
     examples: {
@@ -39,6 +44,17 @@ export default defineRule({
         },
       ],
       invalid: [
+        {
+          title: { zh: '合格的下限高于优秀', en: 'the order is turned around' },
+          edits: [
+            {
+              file: exampleFiles.evaluation,
+              find: '    - { 名称: 优秀, 下限: 90 }\n',
+              replace: '    - { 名称: 优秀, 下限: 90 }\n    - { 名称: 良好, 下限: 95 }\n',
+            },
+          ],
+          expect: [{ at: `${exampleFiles.evaluation}:9:21`, message: 'disorder' }],
+        },
         {
           title: { zh: '下限相同', en: 'the same least marks' },
           edits: [{ file: exampleFiles.evaluation, find: '下限: 60', replace: '下限: 90' }],
@@ -62,7 +78,16 @@ export default defineRule({
         const data = { name: grade.name, min: grade.min };
         if (other) report({ message: 'same', data: { ...data, other: other.name }, ...target });
         else if (!bonus && grade.min > full) report({ message: 'high', data: { ...data, full }, ...target });
+        else if (index > 0 && index === breakOf(grades)) report({ message: 'disorder', data, ...target });
       }
     }
   },
 });
+
+/** Index of the first grade that turns the order around, which is that from the first to the last. */
+function breakOf(grades: readonly { readonly min: number }[]): number | undefined {
+  const steps = grades.slice(1).map(({ min }, index) => Math.sign(min - grades[index]!.min));
+  const way = Math.sign((grades.at(-1)?.min ?? 0) - (grades[0]?.min ?? 0));
+  const at = steps.indexOf(-way);
+  return at < 0 ? undefined : at + 1;
+}

@@ -1,10 +1,12 @@
 /** One unit leads a stage of a power. */
+import { groupBy } from '../../model/group-by.js';
 import type { Model, PostNode } from '../../model/model.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { exercisedPowers } from '../exercised-powers.js';
 import { labels } from '../label.js';
+import { nameSeveral } from '../name-several.js';
 import { atOrigin } from '../point-at.js';
 import { type PostOfPower, postsByPower } from '../posts-of-powers.js';
 
@@ -30,8 +32,8 @@ export default defineRule({
     },
     messages: {
       both: {
-        zh: '职权“{power}”的{stages}阶段，岗位“{post}”和另一机构的岗位“{other}”都是主办',
-        en: 'The posts "{post}" and "{other}" of two units both lead {stages} of "{power}"',
+        zh: '职权{power}的{stages}阶段，岗位“{post}”和另一机构的岗位“{other}”都是主办',
+        en: 'The posts "{post}" and "{other}" of two units both lead {stages} of {power}',
       },
     },
     hints: {
@@ -67,7 +69,7 @@ export default defineRule({
     const posts = postsByPower(model);
     const at = ({ post, assignment }: PostOfPower) =>
       atOrigin(model, post, { file: post.origin.file, pointer: assignment.pointer });
-    for (const { power, organ } of exercisedPowers(model)) {
+    const clashes = exercisedPowers(model).flatMap(({ power, organ }) => {
       const leads = (posts.get(power.id) ?? []).filter(
         ({ post, assignment }) => assignment.role === 'lead' && post.organ === organ.id,
       );
@@ -76,17 +78,32 @@ export default defineRule({
         leads.slice(0, index).some((first) => rivals(model, first, lead)),
       );
       const first = later && leads.find((lead) => rivals(model, lead, later));
-      if (!first) continue;
+      if (!first) return [];
       const others = leads.filter((lead) => lead !== later && rivals(model, lead, later));
+      return [{ power, first, later, others }];
+    });
+    // One row of a post may select many powers: two posts clash once in the same stages.
+    const pairs = groupBy(clashes, ({ first, later }) =>
+      JSON.stringify([first.post.id, later.post.id, sharedStages(first, later)]),
+    );
+    for (const all of pairs.values()) {
+      const { first, later, others } = all[0]!;
       report({
         message: 'both',
         data: {
-          power: power.name,
+          power: nameSeveral(
+            all.map(({ power }) => power.name),
+            '项',
+            'more',
+          ),
           stages: labels('stage', sharedStages(first, later)),
           post: later.post.name,
           other: first.post.name,
         },
         ...at(later),
+        alsoConcerns: [...new Set(all.slice(1).map(({ later: { post } }) => post.id))].filter(
+          (id) => id !== later.post.id,
+        ),
         related: others.map((lead) => ({
           message: { zh: `“${lead.post.name}”也主办`, en: `"${lead.post.name}" leads too` },
           place: at(lead).place,

@@ -16,7 +16,7 @@ const statutory = (text: string) => ({
 });
 const decision = (text: string) => ({
   file: exampleFiles.procedures,
-  find: '名称: 决定, 阶段: 决定 }',
+  find: '名称: 决定, 阶段: 决定, 文书: 许可决定书 }',
   replace: `名称: 决定, 阶段: 决定, ${text} }`,
 });
 

@@ -74,17 +74,17 @@ export default defineRule({
         {
           title: { zh: '一百二十日', en: 'a hundred and twenty days' },
           edits: [limit('时限: 120日')],
-          expect: [{ at: `${exampleFiles.procedures}:10:39`, message: 'long' }],
+          expect: [{ at: `${exampleFiles.procedures}:10:52`, message: 'long' }],
         },
         {
           title: { zh: '九十个工作日', en: 'ninety working days' },
           edits: [limit('时限: 90个工作日, 依据: 《中华人民共和国行政处罚法》第六十条')],
-          expect: [{ at: `${exampleFiles.procedures}:10:39`, message: 'long' }],
+          expect: [{ at: `${exampleFiles.procedures}:10:52`, message: 'long' }],
         },
         {
           title: { zh: '治安案件写成九十日', en: 'ninety days in a public security case' },
           edits: [limit('时限: 90日, 依据: 《中华人民共和国治安管理处罚法》第一百一十八条第一款')],
-          expect: [{ at: `${exampleFiles.procedures}:10:39`, message: 'long' }],
+          expect: [{ at: `${exampleFiles.procedures}:10:52`, message: 'long' }],
         },
         {
           title: { zh: '一项职权自己放宽', en: 'one power stretches it' },

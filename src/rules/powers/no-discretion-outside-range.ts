@@ -85,8 +85,8 @@ export default defineRule({
     for (const power of activePowers(model)) {
       if (power.data.kind !== 'penalty') continue;
       // Where several tiers leave the range, the range itself may be wrong: that is one mistake.
-      for (const [kind, faults] of groupBy(rangeFaults(power), (fault) => fault.kind)) {
-        const { tier: first } = faults[0]!;
+      for (const faults of groupBy(rangeFaults(power), ({ kind }) => kind).values()) {
+        const { kind, tier: first } = faults[0]!;
         const data = { power: power.name, tier: first.tier, range: first.range };
         report({
           message: kind,

@@ -26,7 +26,7 @@ const KINDS: readonly PowerKind[] = [
 ];
 const twenty = {
   file: exampleFiles.procedures,
-  find: '名称: 决定, 阶段: 决定 }',
+  find: '名称: 决定, 阶段: 决定, 文书: 许可决定书 }',
   replace: '名称: 决定, 阶段: 决定, 时限: 20个工作日 }',
 };
 const limit = (text: string) => ({

@@ -39,7 +39,7 @@ export default defineRule({
             { file: exampleFiles.procedures, find: VOUCHER, replace: '时限: 5个工作日 }' },
             {
               file: exampleFiles.procedures,
-              find: '名称: 决定, 阶段: 决定 }',
+              find: '名称: 决定, 阶段: 决定, 文书: 许可决定书 }',
               replace: '名称: 当场决定, 阶段: 决定, 时限: 当场 }',
             },
           ],

@@ -99,7 +99,7 @@ export default defineRule({
             drop(exampleFiles.procedures, '    - { 标识: 审查, 名称: 审查, 阶段: 审查 }\n'),
             {
               file: exampleFiles.procedures,
-              find: '名称: 决定, 阶段: 决定 }',
+              find: '名称: 决定, 阶段: 决定, 文书: 许可决定书 }',
               replace: '名称: 当场决定, 阶段: 决定, 时限: 当场 }',
             },
           ],

@@ -206,15 +206,9 @@ export default defineRule({
     const clashes = exercisedPowers(model).flatMap((one) =>
       stageClashes(one.power, postsFor(one, posts.get(one.power.id) ?? [], model), model),
     );
-    // One row of a post may select many powers and have many holders: it is told once.
+    // Two posts clash once, however many rows, powers and holders they have.
     const rows = groupBy(clashes, ({ message, handles, other }) =>
-      JSON.stringify([
-        message,
-        handles.post.id,
-        handles.assignment.pointer,
-        other.post.id,
-        other.assignment.pointer,
-      ]),
+      JSON.stringify([message, handles.post.id, other.post.id, other.assignment.pointer]),
     );
     for (const all of rows.values()) {
       const { message, handles, other } = all[0]!;

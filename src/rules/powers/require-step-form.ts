@@ -7,7 +7,7 @@ import { atPart } from '../point-at.js';
 const form = (text: string) => `, 工作形式: ${text} }`;
 const short = [
   '标识: 审查, 名称: 审查, 阶段: 审查',
-  '标识: 决定, 名称: 决定, 阶段: 决定',
+  '标识: 决定, 名称: 决定, 阶段: 决定, 文书: 许可决定书',
   '标识: 送达, 名称: 颁发送达和公开, 阶段: 送达, 时限: 10个工作日',
 ].map((text) => ({
   file: exampleFiles.procedures,
