@@ -1,16 +1,8 @@
 /** A training record states content, method and time. */
-import type { Clause } from '../define-rule.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { wuhanOpinions } from '../local-clauses.js';
 import { atPart } from '../point-at.js';
-
-const clause: Clause = {
-  text: {
-    zh: '武政办〔2005〕152号三（一）2',
-    en: 'General Office of the People’s Government of Wuhan, No. 152 of 2005, part 3(1)2',
-  },
-  since: '2005-12-31',
-};
 
 const officer = '  执法证: { 证号: 示002, 发证日期: 2023-04-10, 有效期至: 2028-04-09 }\n';
 const trained = (row: string) => ({
@@ -26,7 +18,7 @@ export default defineRule({
     pack: 'wuhan',
     severity: 'warning',
     title: { zh: '培训要写明内容、方式和时间', en: 'Training records state content, method and time' },
-    basis: [clause],
+    basis: [wuhanOpinions('三（一）2', 'part 3(1)2')],
     rationale: {
       zh: '上岗培训的内容、方式和时间应当有明确规定。培训记录写了日期和内容，还要写方式（集中授课、网络课程等）和学时。',
       en: 'Content, method and time of the training are fixed. A record states the method and the hours besides date and content.',
