@@ -1,5 +1,6 @@
 /** Records of fact 事实记录 that tell of an organ: its own, and those of another organ that include it. */
 import { addCalendarDays } from '../law/calendar/civil-date.js';
+import { groupBy } from '../model/group-by.js';
 import { letterLine } from '../model/letter-line.js';
 import type { Model, OrganNode, ReportNode } from '../model/model.js';
 import { exercisedPowers, isInOwnName } from './exercised-powers.js';
@@ -43,4 +44,22 @@ export function lineOf(model: Model, organ: string): OrganNode[] {
  */
 export function surelyAfterWorkingDays(date: string, days: number): string {
   return addCalendarDays(date, Math.ceil((days / 5) * 7) + 12);
+}
+
+export interface Together {
+  /** Where it is told. */
+  readonly at: OrganNode;
+  /** All organs that it concerns. */
+  readonly organs: readonly OrganNode[];
+}
+
+/** What all enforcing organs below one organ lack is lacking there: it is told once, at that organ. */
+export function tellTogether(model: Model, lacking: readonly OrganNode[]): Together[] {
+  const all = groupBy(enforcers(model), ({ parent }) => parent ?? '');
+  return [...groupBy(lacking, ({ parent }) => parent ?? '')].flatMap(([parent, organs]) => {
+    const above = model.nodes.get(parent);
+    const isAll = organs.length > 1 && organs.length === all.get(parent)?.length;
+    if (isAll && above?.kind === 'organ') return [{ at: above, organs }];
+    return organs.map((organ) => ({ at: organ, organs: [organ] }));
+  });
 }

@@ -36,8 +36,10 @@ export function runRules(model: Model, options: RunOptions = {}): Diagnostic[] {
   const diagnostics = selectRules(model, options).flatMap((rule) => {
     const asked = severities[rule.meta.id];
     const found = runRule(rule, model, asked === 'off' ? undefined : asked, options.reading ?? []);
-    if (options.only) return found;
-    return found.filter(({ subject }) => scope.binds(rule.meta.pack, organOf(model, subject)));
+    if (options.only || rule.meta.family === 'own') return found;
+    return found.filter(({ subject, alsoConcerns = [] }) =>
+      [subject, ...alsoConcerns].some((id) => scope.binds(rule.meta.pack, organOf(model, id))),
+    );
   });
   return sortDiagnostics([...findUnknownSettings(model, severities, rules), ...diagnostics]);
 }
@@ -49,7 +51,10 @@ export function selectRules(model: Model, options: RunOptions = {}): readonly Ru
   const scope = packScope(model, options.packs);
   const severities = options.severities ?? model.workspace.rules ?? {};
   return rules.filter(
-    ({ meta }) => scope.holds(meta.pack) && severities[meta.id] !== 'off' && isBinding({ meta }, model.asOf),
+    ({ meta }) =>
+      (meta.family === 'own' ? options.packs === undefined : scope.holds(meta.pack)) &&
+      severities[meta.id] !== 'off' &&
+      isBinding({ meta }, model.asOf),
   );
 }
 
@@ -110,7 +115,7 @@ function describe(
     ...(basis && { basis }),
     ...(finding.related && finding.related.length > 0 && { related: finding.related }),
     ...(hint && { hint: interpolate(hint, data) }),
-    url: rulePagePath(meta.id),
+    url: meta.page ?? rulePagePath(meta.id),
   };
 }
 

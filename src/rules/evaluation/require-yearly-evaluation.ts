@@ -3,7 +3,7 @@ import { evaluationTargets } from '../../model/evaluation-targets.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers } from '../fact-records.js';
+import { enforcers, tellTogether } from '../fact-records.js';
 import { atName } from '../point-at.js';
 
 export default defineRule({
@@ -58,9 +58,15 @@ export default defineRule({
     const covered = new Set(
       schemes.flatMap((scheme) => [scheme.organ, ...evaluationTargets(scheme, model).map(({ id }) => id)]),
     );
-    for (const organ of enforcers(model)) {
-      if (covered.has(organ.id) || (organ.data.from ?? '') > `${year}-01-01`) continue;
-      report({ message: 'none', data: { organ: organ.name, year }, ...atName(model, organ) });
-    }
+    const lacking = enforcers(model).filter(
+      ({ id, data }) => !covered.has(id) && (data.from ?? '') <= `${year}-01-01`,
+    );
+    for (const { at, organs } of tellTogether(model, lacking))
+      report({
+        message: 'none',
+        data: { organ: at.name, year },
+        alsoConcerns: organs.map(({ id }) => id).filter((id) => id !== at.id),
+        ...atName(model, at),
+      });
   },
 });

@@ -72,8 +72,10 @@ export default defineRule({
       const organ = model.nodes.get(id);
       if (organ?.kind !== 'organ') continue;
       const line = letterLine(id, model.nodes);
-      if (line.some((body) => planned.has(body))) continue;
-      const last = lastPlan(model, line);
+      const covering = line.findIndex((body) => planned.has(body));
+      // A plan of this year that was cut short is told, though one above it still runs.
+      const last = covering < 0 ? lastPlan(model, line) : cutShort(model, line.slice(0, covering));
+      if (covering >= 0 && !last) continue;
       if (last) expired.set(last, [...(expired.get(last) ?? []), id]);
       else
         report({ message: 'none', data: { organ: organ.name, asOf: model.asOf }, ...atName(model, organ) });
@@ -100,4 +102,9 @@ function lastPlan(model: Model, line: readonly string[]): LetterPlanNode | undef
     if (ended[0]) return ended[0];
   }
   return undefined;
+}
+
+function cutShort(model: Model, line: readonly string[]): LetterPlanNode | undefined {
+  const last = lastPlan(model, line);
+  return last?.data.year === Number(model.asOf.slice(0, 4)) ? last : undefined;
 }

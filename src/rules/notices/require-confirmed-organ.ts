@@ -1,8 +1,9 @@
 /** The standing of an organ is confirmed before it is announced. */
+import type { OrganNode, PublicationNode } from '../../model/model.js';
 import { supervisionRegulation } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, factsAbout } from '../fact-records.js';
+import { enforcers, factsAbout, tellTogether } from '../fact-records.js';
 import { atName, atProperty } from '../point-at.js';
 
 const confirmed = '核准机关: 示例区司法局, 日期: 2026-02-03';
@@ -106,13 +107,15 @@ export default defineRule({
     },
   },
   check(model, report) {
+    const unconfirmed: OrganNode[] = [];
+    // One announcement of a government for all its departments is one finding.
+    const early = new Map<PublicationNode, { readonly date: string; readonly organs: OrganNode[] }>();
     for (const organ of enforcers(model)) {
       const approvals = factsAbout(model.approvals, organ.id, 'organ');
       const [first] = approvals;
       const last = approvals.at(-1);
-      const data = { organ: organ.name };
       if (!first || !last) {
-        report({ message: 'none', data, ...atName(model, organ) });
+        unconfirmed.push(organ);
         continue;
       }
       const until = (organ.data['former-names'] ?? [])
@@ -122,20 +125,29 @@ export default defineRule({
         .at(-1);
       const { date } = last.data;
       if (until !== undefined && date <= until) {
-        report({
-          message: 'renamed',
-          data: { ...data, from: until, date },
-          ...atProperty(model, last, 'date'),
-        });
+        const data = { organ: organ.name, from: until, date };
+        report({ message: 'renamed', data, ...atProperty(model, last, 'date') });
         continue;
       }
       const announced = factsAbout(model.publications, organ.id, 'organ').at(-1);
       if (!announced || announced.data.date >= first.data.date) continue;
+      const told = early.get(announced);
+      if (told) told.organs.push(organ);
+      else early.set(announced, { date: first.data.date, organs: [organ] });
+    }
+    for (const { at, organs } of tellTogether(model, unconfirmed))
+      report({
+        message: 'none',
+        data: { organ: at.name },
+        alsoConcerns: organs.map(({ id }) => id).filter((id) => id !== at.id),
+        ...atName(model, at),
+      });
+    for (const [announced, { date, organs }] of early)
       report({
         message: 'early',
-        data: { ...data, published: announced.data.date, date: first.data.date },
+        data: { organ: organs[0]!.name, published: announced.data.date, date },
+        alsoConcerns: organs.map(({ id }) => id),
         ...atProperty(model, announced, 'date'),
       });
-    }
   },
 });

@@ -1,10 +1,11 @@
 /** What is to be known before enforcement is published. */
+import { groupBy } from '../../model/group-by.js';
 import type { PublicationSubject } from '../../schema/record-types.generated.js';
 import { powersByOrgan } from '../active-powers.js';
 import { opinionsOf2005, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, factsAbout } from '../fact-records.js';
+import { enforcers, factsAbout, tellTogether } from '../fact-records.js';
 import { labels } from '../label.js';
 import { atName } from '../point-at.js';
 
@@ -76,15 +77,26 @@ export default defineRule({
   },
   check(model, report) {
     const powers = powersByOrgan(model);
-    for (const organ of enforcers(model)) {
+    const lacks = enforcers(model).flatMap((organ) => {
       const inspects = powers.get(organ.id)?.some(({ data }) => data.kind === 'inspection');
       const wanted = inspects ? [...always, 'inspection-list' as const] : always;
       const missing = wanted.filter(
         (subject) => factsAbout(model.publications, organ.id, subject).length === 0,
       );
-      if (missing.length === 0) continue;
-      const data = { organ: organ.name, subjects: labels('publication-subject', missing) };
-      report({ message: 'none', data, ...atName(model, organ) });
+      return missing.length === 0 ? [] : [{ organ, missing }];
+    });
+    for (const all of groupBy(lacks, ({ missing }) => missing.join(' ')).values()) {
+      const subjects = labels('publication-subject', all[0]?.missing ?? []);
+      for (const { at, organs } of tellTogether(
+        model,
+        all.map(({ organ }) => organ),
+      ))
+        report({
+          message: 'none',
+          data: { organ: at.name, subjects },
+          alsoConcerns: organs.map(({ id }) => id).filter((id) => id !== at.id),
+          ...atName(model, at),
+        });
     }
   },
 });

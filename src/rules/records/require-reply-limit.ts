@@ -79,23 +79,25 @@ export default defineRule({
     },
   },
   check(model, report) {
-    const used = new Set<string>();
+    const used = new Map<string, string[]>();
     for (const organ of enforcers(model)) {
       const line = new Set(lineOf(model, organ.id).map(({ id }) => id));
       const all = model.systems.filter(
         ({ current, data }) => current && data.kind === 'complaints' && line.has(data.organ),
       );
       if (all.length === 0) report({ message: 'none', data: { organ: organ.name }, ...atName(model, organ) });
-      for (const { id } of all) used.add(id);
+      for (const { id } of all) used.set(id, [...(used.get(id) ?? []), organ.id]);
     }
     for (const node of model.systems) {
-      if (!used.has(node.id)) continue;
+      const alsoConcerns = used.get(node.id);
+      if (!alsoConcerns) continue;
       const limit = node.data['reply-within'];
       const title = node.name;
       if (limit === undefined) {
         report({
           message: 'unsaid',
           data: { title },
+          alsoConcerns,
           missing: { 'reply-within': '答复期限' },
           ...atName(model, node),
         });
@@ -110,7 +112,12 @@ export default defineRule({
           duration.unit === '个月' ||
           duration.unit === '年');
       if (isLong)
-        report({ message: 'long', data: { title, limit }, ...atProperty(model, node, 'reply-within') });
+        report({
+          message: 'long',
+          data: { title, limit },
+          alsoConcerns,
+          ...atProperty(model, node, 'reply-within'),
+        });
     }
   },
 });
