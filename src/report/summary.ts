@@ -1,10 +1,11 @@
 /** The numbers at the head of the page. */
 import { type Html, html } from '../diagnostics/page/html.js';
 import type { CoveredOrgan } from './chain/covered.js';
+import type { Reported } from './findings/reported.js';
 import type { WrittenReport } from './make-report.js';
 import calendar, { type Dated } from './sections/calendar.js';
 import chain from './sections/chain.js';
-import findings, { type Reported } from './sections/findings.js';
+import findings from './sections/findings.js';
 
 export function summary({ sections, voice }: WrittenReport): Html {
   const read = <T>(id: string) =>

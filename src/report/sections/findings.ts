@@ -1,39 +1,10 @@
-/** Section: what the check found, by organ and family; set aside findings stand apart. */
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
-import { findingBlock, severityWords } from '../../diagnostics/page/finding-block.js';
-import { type Html, html } from '../../diagnostics/page/html.js';
-import { groupBy } from '../../model/group-by.js';
-import { defineSection, type Material } from '../define-section.js';
-import { createHomeFinder } from '../home-of.js';
+/** Section: what the check found, by organ and family; what is set aside stands apart. */
+import { defineSection } from '../define-section.js';
+import { findingsSheet } from '../findings/findings-sheet.js';
+import { readFindings } from '../findings/read-findings.js';
+import type { Reported } from '../findings/reported.js';
+import { writeFindings } from '../findings/write-findings.js';
 import { date, list, oneOf, record, text } from '../json-types.js';
-import type { Voice } from '../voice.js';
-
-export interface Reported {
-  /** Empty when it is nobody's in particular: the settings, a file outside every organ. */
-  readonly organ: string;
-  readonly organName: string;
-  readonly family: string;
-  readonly familyTitle: string;
-  readonly rule: string;
-  readonly ruleTitle?: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly subject?: string;
-  readonly basis?: string;
-  readonly hint?: string;
-  readonly state: 'open' | 'suppressed' | 'known';
-  readonly reason?: string;
-  readonly approver?: string;
-  readonly until?: string;
-}
-
-/** Findings of one organ and family in the page; the sheet and the data have all. */
-const MOST = 200;
-const LONGEST = 1000;
-const severities = ['error', 'warning', 'info'] as const;
 
 export default defineSection<readonly Reported[]>({
   id: 'findings',
@@ -47,7 +18,7 @@ export default defineSection<readonly Reported[]>({
       familyTitle: text,
       rule: text,
       'ruleTitle?': text,
-      severity: oneOf(severities),
+      severity: oneOf(['error', 'warning', 'info']),
       message: text,
       file: text,
       line: { type: 'integer', minimum: 1 },
@@ -62,190 +33,6 @@ export default defineSection<readonly Reported[]>({
     }),
   ),
   read: readFindings,
-  write: (findings, voice) => {
-    const open = findings.filter(({ state }) => state === 'open');
-    const aside = findings.filter(({ state }) => state !== 'open');
-    if (findings.length === 0)
-      return html`<p class="good">${voice.say('没有发现问题。', 'No findings.')}</p>\n`;
-    return html`${open.length === 0 && html`<p class="good">${voice.say('没有未处理的问题。', 'No open findings.')}</p>\n`}${table(open, voice)}${byOrgan(open, voice)}${aside.length > 0 && setAside(aside, voice)}`;
-  },
-  sheets: (findings, voice) => [sheet(findings, voice)],
+  write: writeFindings,
+  sheets: (findings, voice) => [findingsSheet(findings, voice)],
 });
-
-function readFindings(material: Material): Reported[] {
-  const { model, findings, suppressed, known, rules, families, voice } = material;
-  const homeOf = createHomeFinder(model);
-  const byRule = new Map(rules.map((rule) => [rule.id, rule]));
-  const order = [...Object.keys(families), READING];
-  const reported = (
-    item: Diagnostic,
-    rest: Pick<Reported, 'state' | 'reason' | 'approver' | 'until'>,
-  ): Reported => {
-    const rule = byRule.get(item.rule);
-    const home = homeOf(item);
-    const family = rule?.family ?? READING;
-    const title = families[family];
-    return {
-      organ: home?.id ?? '',
-      organName: home?.name ?? '',
-      family,
-      familyTitle: title ? voice.text(title) : voice.say('内容格式', 'Form of the content'),
-      rule: item.rule,
-      ...(rule && { ruleTitle: voice.text(rule.title) }),
-      severity: item.severity,
-      message: voice.text(item.message),
-      file: item.place.file,
-      line: item.place.line,
-      column: item.place.column,
-      ...(item.subject !== undefined && { subject: item.subject }),
-      ...(item.basis && { basis: voice.text(item.basis) }),
-      ...(item.hint && { hint: voice.text(item.hint) }),
-      ...rest,
-    };
-  };
-  const all = [
-    ...findings.map((item) => reported(item, { state: 'open' })),
-    ...suppressed.map(({ finding, reason, approver, until }) =>
-      reported(finding, { state: 'suppressed', reason, approver, until }),
-    ),
-    ...known.map((item) => reported(item, { state: 'known' })),
-  ];
-  const organs = new Map(model.organs.map(({ id }, at) => [id, at]));
-  const rank = ({ organ }: Reported) => organs.get(organ) ?? -1;
-  return all.toSorted((a, b) => rank(a) - rank(b) || order.indexOf(a.family) - order.indexOf(b.family));
-}
-
-/** Family of what is found while files are read: no rule of its own stands behind it. */
-const READING = 'reading';
-
-function table(findings: readonly Reported[], voice: Voice): Html | undefined {
-  if (findings.length === 0) return undefined;
-  const families = [...new Map(findings.map(({ family, familyTitle }) => [family, familyTitle]))];
-  const counted = (own: readonly Reported[]) => html`<td class="n">${own.length || '·'}</td>`;
-  const rows = [...groupBy(findings, ({ organ }) => organ).values()].map(
-    (own) =>
-      html`<tr><th scope="row">${nameOf(own[0]!, voice)}</th>${families.map(([family]) => counted(own.filter((item) => item.family === family)))}${severities.map((severity) => counted(own.filter((item) => item.severity === severity)))}</tr>\n`,
-  );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${voice.say('按执法主体和类别统计', 'By organ and family')}">
-<table>
-<thead><tr><th scope="col">${voice.say('执法主体', 'organ')}</th>${families.map(([, title]) => html`<th scope="col" class="n">${title}</th>`)}${severities.map((severity) => html`<th scope="col" class="n">${voice.text(severityWords[severity])}</th>`)}</tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-</div>
-`;
-}
-
-function byOrgan(findings: readonly Reported[], voice: Voice): Html[] {
-  return [...groupBy(findings, ({ organ }) => organ).values()].map((own) => {
-    const families = [...groupBy(own, ({ family }) => family).values()];
-    return html`<details>
-<summary>${nameOf(own[0]!, voice)}${voice.colon}${voice.say(`${own.length} 个`, `${own.length}`)}</summary>
-${families.map(
-  (items) => html`<h3>${items[0]!.familyTitle}${voice.aside(items.length)}</h3>
-${alike(items, voice)}`,
-)}</details>
-`;
-  });
-}
-
-/** Like findings stand together, with what is to be done told once. */
-function alike(items: readonly Reported[], voice: Voice): Html {
-  const shown = items.slice(0, MOST);
-  const groups = groupBy(shown, ({ rule, severity, basis, hint }) =>
-    JSON.stringify([rule, severity, basis, hint]),
-  );
-  return html`${[...groups.values()].map((own) => (own.length === 1 ? block(own[0]!, voice) : several(own, voice)))}${rest(items.length - MOST, voice)}`;
-}
-
-function several(items: readonly Reported[], voice: Voice): Html {
-  const { severity, rule, ruleTitle, basis, hint } = items[0]!;
-  const label = (zh: string, en: string) => html`<span class="label">${voice.say(zh, en)}</span>`;
-  return html`<div class="finding is-${severity}">
-<p><span class="${severity}">${voice.text(severityWords[severity])}</span> ${ruleTitle ?? rule}${voice.aside(items.length)}</p>
-<ul>
-${items.map((item) => html`<li>${shortened(item.message)} <code>${item.file}:${item.line}:${item.column}</code></li>\n`)}</ul>
-${basis !== undefined && html`<p>${label('依据：', 'basis: ')}${basis}</p>\n`}${hint !== undefined && html`<p>${label('办法：', 'fix: ')}${hint}</p>\n`}</div>
-`;
-}
-
-/** A value of a megabyte may stand in a message. */
-function shortened(message: string): string {
-  return message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
-}
-
-function setAside(findings: readonly Reported[], voice: Voice): Html {
-  const groups = [
-    ['suppressed', voice.say('经批准的例外', 'Approved exceptions')],
-    ['known', voice.say('启用前已有的问题', 'Known before the tool was adopted')],
-  ] as const;
-  return html`${groups.map(([state, title]) => {
-    const own = findings.filter((item) => item.state === state);
-    if (own.length === 0) return undefined;
-    return html`<details>
-<summary>${title}${voice.colon}${own.length}</summary>
-${own.slice(0, MOST).map((item) => html`${block(item, voice)}${item.reason !== undefined && html`<p class="small"><span class="label">${voice.say('理由：', 'reason: ')}</span>${item.reason}；${item.approver}；${voice.say('至', 'until')} ${item.until}</p>\n`}`)}${rest(own.length - MOST, voice)}</details>
-`;
-  })}`;
-}
-
-function rest(count: number, voice: Voice): Html | undefined {
-  if (count <= 0) return undefined;
-  return html`<p>${voice.say(`还有 ${count} 个没有列出，见表格文件。`, `${count} more are in the workbook.`)}</p>\n`;
-}
-
-/** Without the author's line: it may hold a certificate number or a telephone. */
-function block(item: Reported, { language }: Voice): Html {
-  const both = (text: string) => ({ zh: text, en: text });
-  return findingBlock(
-    {
-      rule: item.rule,
-      severity: item.severity,
-      message: both(item.message),
-      place: {
-        file: item.file,
-        line: item.line,
-        column: item.column,
-        endLine: item.line,
-        endColumn: item.column,
-      },
-      ...(item.basis !== undefined && { basis: both(item.basis) }),
-      ...(item.hint !== undefined && { hint: both(item.hint) }),
-    },
-    { language, title: item.ruleTitle },
-  );
-}
-
-function nameOf({ organName }: Reported, voice: Voice): string {
-  return organName || voice.say('工作区', 'workspace');
-}
-
-function sheet(findings: readonly Reported[], voice: Voice) {
-  const states = {
-    open: voice.say('未处理', 'open'),
-    suppressed: voice.say('例外', 'excepted'),
-    known: voice.say('原有', 'known'),
-  };
-  return {
-    title: voice.say('检查结果', 'Findings'),
-    head: voice
-      .say(
-        '执法主体,类别,程度,问题,依据,办法,文件,行,规则,状态,理由',
-        'organ,family,severity,finding,basis,what to do,file,line,rule,state,reason',
-      )
-      .split(','),
-    rows: findings.map((item) => [
-      nameOf(item, voice),
-      item.familyTitle,
-      voice.text(severityWords[item.severity]),
-      item.message,
-      item.basis ?? '',
-      item.hint ?? '',
-      item.file,
-      item.line,
-      item.rule,
-      states[item.state],
-      item.reason ?? '',
-    ]),
-  };
-}
