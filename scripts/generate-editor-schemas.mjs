@@ -115,6 +115,7 @@ function eitherSpelling(key, node) {
 function patternsOf(schema) {
   const stems = Object.values(schema['x-stem']).reverse();
   if (kindOf(schema) === 'workspace') return stems.map((stem) => `${stem}.yaml`);
+  if (kindOf(schema) === 'own-rule') return stems.map((stem) => `${stem}/*.yaml`);
   const files = stems.map((stem) => `content/**/${stem}.yaml`);
   return schema.type === 'array' ? [...files, ...stems.map((stem) => `content/**/${stem}/*.yaml`)] : files;
 }

@@ -164,7 +164,9 @@ const english = [...kinds].map(([kind, schema]) => {
     ? ` one file each in a folder \`${zh}/\` or \`${en}/\``
     : schema.type === 'array'
       ? ` \`${zh}.${extension}\` or \`${en}.${extension}\`, or a folder of that name with several files`
-      : ` \`${zh}.${extension}\` or \`${en}.${extension}\``;
+      : kind === 'own-rule'
+        ? ` one file each in a folder \`${zh}/\` or \`${en}/\` at the top of the workspace`
+        : ` \`${zh}.${extension}\` or \`${en}.${extension}\``;
   return `## ${title} (${zh})\n\nFile:${many}. [Page with examples](../records/${kind}.md).\n\n${keyTable(kind, 'en')}\n`;
 });
 writeGenerated(

@@ -27,12 +27,13 @@ export interface Judgement {
 /** Changes nothing. */
 export function judgeWorkspace(opened: OpenedWorkspace, options: CheckOptions = {}): Judgement {
   const { model, records, diagnostics: reading } = opened;
-  const found = distinct(runRules(model, { ...options, reading }));
+  const rules = [...allRules, ...opened.ownRules];
+  const found = distinct(runRules(model, { ...options, rules, reading }));
   const suppressions = listSuppressions(records, model.workspace.content ?? 'content');
   const { kept, suppressed, used } = suppressFindings(found, suppressions, model.asOf, model.locate);
-  const ran = new Set(selectRules(model, options).map(({ meta }) => meta.id));
+  const ran = new Set(selectRules(model, { ...options, rules }).map(({ meta }) => meta.id));
   const files = records.map(({ file }) => file);
-  const own = checkSuppressions(suppressions, { model, rules: allRules, ran, reading, files, used });
+  const own = checkSuppressions(suppressions, { model, rules, ran, reading, files, used });
   const all = foldConsequences([...reading, ...kept, ...own], opened);
   return { diagnostics: distinct(sortDiagnostics(all)), suppressed };
 }

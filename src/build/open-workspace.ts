@@ -5,8 +5,10 @@ import type { Host } from '../host/host.js';
 import { buildModel } from '../model/build-model.js';
 import type { Model } from '../model/model.js';
 import type { LibrarySource } from '../model/statutes.js';
+import type { Rule } from '../rules/define-rule.js';
 import type { AnyRecordFile } from '../schema/record.js';
 import { type Content, readContent } from './read-content.js';
+import { type OwnRules, readOwnRules } from './read-own-rules.js';
 import { readSettings } from './read-settings.js';
 import { readUpstreams } from './read-upstreams.js';
 import type { RecordCache } from './record-cache.js';
@@ -20,8 +22,10 @@ export interface OpenedWorkspace {
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly model: Model;
-  /** Settings and content, every file that could be read at all, sorted by path. */
+  /** Settings, content and own rules, every file that could be read at all, sorted by path. */
   readonly records: readonly AnyRecordFile[];
+  /** Rules that the workspace writes for itself. */
+  readonly ownRules: readonly Rule[];
   readonly diagnostics: readonly Diagnostic[];
   /** The text of a file below the workspace, also of one that is no valid record. */
   textOf(file: string): string | undefined;
@@ -43,6 +47,7 @@ export function openWorkspace(host: Host, folder: string, options: OpenOptions =
   const asOf = options.asOf ?? settings.workspace['as-of'] ?? host.today();
   const records = [...(settings.record ? [settings.record] : []), ...content.records];
   const above = readUpstreams(host, folder, settings);
+  const own = settings.file === undefined ? noRules : readOwnRules(host, folder, asOf, options.cache);
   const model = buildModel({
     workspace: settings.workspace,
     records,
@@ -50,16 +55,18 @@ export function openWorkspace(host: Host, folder: string, options: OpenOptions =
     library: options.library,
     upstreams: above.upstreams,
   });
-  const texts = new Map([...settings.texts, ...content.texts, ...above.texts]);
+  const texts = new Map([...settings.texts, ...content.texts, ...above.texts, ...own.texts]);
   options.cache?.keepOnly(new Set(texts.keys()));
   return {
     folder,
     settingsFile: settings.file,
     asOf,
     model: model.value,
-    records,
+    records: [...records, ...own.records],
+    ownRules: own.rules,
     diagnostics: sortDiagnostics([
       ...settings.diagnostics,
+      ...own.diagnostics,
       ...withAdopters(above, records),
       ...content.diagnostics,
       ...model.diagnostics,
@@ -70,3 +77,4 @@ export function openWorkspace(host: Host, folder: string, options: OpenOptions =
 
 /** A folder without settings is no workspace: nothing below it is read. */
 const noContent: Content = { records: [], texts: new Map(), diagnostics: [] };
+const noRules: OwnRules = { rules: [], records: [], texts: new Map(), diagnostics: [] };

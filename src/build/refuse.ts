@@ -18,7 +18,7 @@ export function createRefusals(
   const byOrgan = new Map<string, Set<string>>();
   const everywhere = new Set<string>();
   for (const { severity, rule, subject, alsoConcerns = [], place, pointer } of diagnostics) {
-    if (severity !== 'error' || isAboutExceptions(place.file, pointer)) continue;
+    if (severity !== 'error' || isAboutChecking(place.file, pointer)) continue;
     for (const id of alsoConcerns) add(bySubject, id, rule);
     if (subject !== undefined && model.nodes.has(subject)) add(bySubject, subject, rule);
     else {
@@ -38,10 +38,17 @@ export function createRefusals(
   };
 }
 
-/** An exception that does not hold leaves its finding, which refuses what it must; no paper shows the exception. */
-function isAboutExceptions(file: string, pointer = ''): boolean {
+/**
+ * An exception that does not hold leaves its finding, which refuses what it must; no paper shows exceptions and own
+ * rules.
+ */
+function isAboutChecking(file: string, pointer = ''): boolean {
   const kind = kindOfPath(file);
-  return kind === 'suppressions' || (kind === 'workspace' && pointer.startsWith('/suppressions/'));
+  return (
+    kind === 'suppressions' ||
+    kind === 'own-rule' ||
+    (kind === 'workspace' && pointer.startsWith('/suppressions/'))
+  );
 }
 
 function add(map: Map<string, Set<string>>, key: string, rule: string): void {

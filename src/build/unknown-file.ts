@@ -38,8 +38,11 @@ export function unknownFile(file: string): Diagnostic | undefined {
   );
 }
 
+/** Own rules lie beside the content, not in it. */
+const inContent = Object.values(schemas).filter((schema) => schema !== schemas['own-rule']);
+
 const kinds = new Map(
-  Object.values(schemas).flatMap((schema) => {
+  inContent.flatMap((schema) => {
     const stem = schema['x-stem'];
     return stem ? [[stem.en, schema] as const, [stem.zh, schema] as const] : [];
   }),
@@ -75,7 +78,7 @@ function wrongExtension(file: string, found: string, wanted: string, isText: boo
 function whatNames(stem: string): Text {
   const near = nearest(stem, kinds.keys());
   if (near) return { zh: `是不是“${near}”？`, en: `Did you mean "${near}"?` };
-  const stems = Object.values(schemas).flatMap((schema) => schema['x-stem'] ?? []);
+  const stems = inContent.flatMap((schema) => schema['x-stem'] ?? []);
   return {
     zh: `可用的名称：${stems.map(({ zh }) => zh).join('、')}；条目多时可以用同名文件夹存放多个文件。`,
     en: `Names in use: ${stems.map(({ en }) => en).join(', ')}; a folder of such a name may hold several files.`,

@@ -74,7 +74,7 @@ export function collectNodes(
 
   for (const file of sorted) {
     // How the workspace is checked is no part of what it says.
-    if (file.kind === 'workspace' || file.kind === 'suppressions') continue;
+    if (file.kind === 'workspace' || file.kind === 'suppressions' || file.kind === 'own-rule') continue;
     const home = organAt(folderOf(file.file));
     const organ = home?.data.id ?? '';
     const whileOrgan = <N extends { readonly current: boolean }>(node: N): N =>

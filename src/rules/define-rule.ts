@@ -15,7 +15,9 @@ export type Family =
   | 'notices'
   | 'letters'
   | 'records'
-  | 'gongwen';
+  | 'gongwen'
+  /** Those of a workspace, in its folder of rules. */
+  | 'own';
 
 /** The clause a rule enforces, with the days between which it binds (`until` inclusive). */
 export interface Clause {
@@ -53,6 +55,8 @@ export interface RuleMeta<M extends string = string> {
   readonly messages: Readonly<Record<M, Text>>;
   /** What to do, by message key. */
   readonly hints: Readonly<Record<M, Text>>;
+  /** Path of the file that explains it; default: its page in `docs/rules`. */
+  readonly page?: string;
   /** Rows of the obligations that it serves, e.g. `H08`, `6:25`. */
   readonly obligations: readonly string[];
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly InvalidExample[] };

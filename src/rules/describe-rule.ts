@@ -4,6 +4,6 @@ import type { Rule } from './define-rule.js';
 import { rulePagePath } from './rule-page-path.js';
 
 export function describeRule({ meta }: Rule): RuleSummary {
-  const { id, severity, title, rationale, family } = meta;
-  return { id, severity, title, rationale, family, url: rulePagePath(id) };
+  const { id, severity, title, rationale, family, page } = meta;
+  return { id, severity, title, rationale, family, url: page ?? rulePagePath(id) };
 }

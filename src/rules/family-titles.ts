@@ -15,4 +15,5 @@ export const familyTitles: Readonly<Record<Family, Text>> = {
   letters: { zh: '责任书', en: 'Letters' },
   records: { zh: '报告、核准和监督', en: 'Reports, approvals and supervision' },
   gongwen: { zh: '公文格式', en: 'Official papers' },
+  own: { zh: '自定规则', en: 'Own rules' },
 };

@@ -4,7 +4,7 @@ import { schemas } from './schemas.generated.js';
 
 /**
  * English and Chinese stems; `powers.yaml` and any file in a folder `powers/` alike. Settings are recognised only
- * at the top. Undefined for everything else.
+ * at the top, own rules only in a folder there. Undefined for everything else.
  */
 export function kindOfPath(path: string): Kind | undefined {
   const segments = path.normalize('NFC').split('/');
@@ -18,6 +18,8 @@ export function kindOfPath(path: string): Kind | undefined {
   const own = fits(stems.get(stem.toLowerCase()));
   if (own === 'workspace') return segments.length === 1 ? own : undefined;
   const around = fits(stems.get((segments.at(-2) ?? '').toLowerCase()));
+  if (around === 'own-rule' && segments.length === 2) return around;
+  if (own === 'own-rule') return undefined;
   return around !== undefined && holdsMany(around) ? around : own;
 }
 

@@ -294,6 +294,56 @@ export type PublicationClock =
   | 'seven-working-days'
   | 'twenty-working-days';
 
+export type OwnRuleKind =
+  | 'organ'
+  | 'unit'
+  | 'person'
+  | 'basis'
+  | 'power'
+  | 'procedure'
+  | 'post'
+  | 'responsibility'
+  | 'scheme'
+  | 'letter-plan'
+  | 'notice'
+  | 'transfer'
+  | 'approval'
+  | 'publication'
+  | 'report'
+  | 'system'
+  | 'normative-document'
+  | 'dispute';
+
+export type OwnRuleStep =
+  | 'organ'
+  | 'superior'
+  | 'subordinates'
+  | 'unit'
+  | 'units'
+  | 'persons'
+  | 'holders'
+  | 'powers'
+  | 'posts'
+  | 'procedure'
+  | 'statements';
+
+export type OwnRuleRelation =
+  | 'equal'
+  | 'different'
+  | 'less'
+  | 'at-most'
+  | 'at-least'
+  | 'greater'
+  | 'before'
+  | 'not-after'
+  | 'not-before'
+  | 'after';
+
+export type OwnRuleSeverity =
+  | 'error'
+  | 'warning'
+  | 'info';
+
 export interface ApprovalRecord {
   /**
    * 全工作区唯一、永不改变的标识 / identifier, unique in the workspace, stable for ever
@@ -1361,6 +1411,1094 @@ export interface OrganRecord {
      */
     'by-head': number;
   }[];
+}
+
+export interface OwnRuleRecord {
+  /**
+   * 规则名，不与程序自带的相同 / name of the rule, none of the program's own
+   */
+  id: string;
+  /**
+   * 要求什么 / what it demands
+   */
+  title: string;
+  /**
+   * 不符合时的程度，默认警告 / default warning
+   */
+  severity?: OwnRuleSeverity;
+  /**
+   * 不符合时怎么说；{名称} 等换成记录里的内容 / what to say; {name} is replaced by what the record holds
+   */
+  message: string;
+  /**
+   * 怎么改 / what to do
+   */
+  hint: string;
+  /**
+   * 为什么要求 / why
+   */
+  reason?: string;
+  /**
+   * 依据哪一条；有施行日期的分条写，不在施行期内时规则不起作用 / clauses; with dates the rule is silent outside them
+   */
+  clause?:
+    | string
+    | {
+        /**
+         * 条款 / clause
+         */
+        text: string;
+        /**
+         * 起 / since
+         */
+        from?: string;
+        /**
+         * 最后一天 / last day
+         */
+        until?: string;
+      }[];
+  /**
+   * 看哪些记录 / which records
+   */
+  select: {
+    /**
+     * 哪一种记录 / kind of record
+     */
+    kind: OwnRuleKind;
+    /**
+     * 只看符合这些条件的；不写时全看 / only those that meet all of these
+     *
+     * @minItems 1
+     */
+    where?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+      /**
+       * 都要符合 / all hold
+       *
+       * @minItems 1
+       */
+      all?: {
+        /**
+         * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+         */
+        key?: string;
+        /**
+         * 写了没有 / whether it is written
+         */
+        exists?: boolean;
+        /**
+         * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+         */
+        equals?: string;
+        /**
+         * 是其中一个 / is one of these
+         *
+         * @minItems 1
+         */
+        in?: string[];
+        /**
+         * 文字里有 / the text holds
+         */
+        contains?: string;
+        /**
+         * 文字的开头 / the text begins with
+         */
+        'starts-with'?: string;
+        /**
+         * 文字的结尾 / the text ends with
+         */
+        'ends-with'?: string;
+        /**
+         * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+         */
+        like?: string;
+        /**
+         * 早于这一天；可以写“基准日期” / before this day, or as-of
+         */
+        before?: string;
+        /**
+         * 晚于这一天；可以写“基准日期” / after this day, or as-of
+         */
+        after?: string;
+        /**
+         * 数字不小于；列表看有几项 / a number, or the length of a list
+         */
+        'at-least'?: number;
+        /**
+         * 数字不大于；列表看有几项 / a number, or the length of a list
+         */
+        'at-most'?: number;
+        /**
+         * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+         */
+        every?: boolean;
+      }[];
+      /**
+       * 有一条符合 / one holds
+       *
+       * @minItems 1
+       */
+      any?: {
+        /**
+         * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+         */
+        key?: string;
+        /**
+         * 写了没有 / whether it is written
+         */
+        exists?: boolean;
+        /**
+         * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+         */
+        equals?: string;
+        /**
+         * 是其中一个 / is one of these
+         *
+         * @minItems 1
+         */
+        in?: string[];
+        /**
+         * 文字里有 / the text holds
+         */
+        contains?: string;
+        /**
+         * 文字的开头 / the text begins with
+         */
+        'starts-with'?: string;
+        /**
+         * 文字的结尾 / the text ends with
+         */
+        'ends-with'?: string;
+        /**
+         * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+         */
+        like?: string;
+        /**
+         * 早于这一天；可以写“基准日期” / before this day, or as-of
+         */
+        before?: string;
+        /**
+         * 晚于这一天；可以写“基准日期” / after this day, or as-of
+         */
+        after?: string;
+        /**
+         * 数字不小于；列表看有几项 / a number, or the length of a list
+         */
+        'at-least'?: number;
+        /**
+         * 数字不大于；列表看有几项 / a number, or the length of a list
+         */
+        'at-most'?: number;
+        /**
+         * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+         */
+        every?: boolean;
+      }[];
+      /**
+       * 都不符合 / none holds
+       *
+       * @minItems 1
+       */
+      not?: {
+        /**
+         * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+         */
+        key?: string;
+        /**
+         * 写了没有 / whether it is written
+         */
+        exists?: boolean;
+        /**
+         * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+         */
+        equals?: string;
+        /**
+         * 是其中一个 / is one of these
+         *
+         * @minItems 1
+         */
+        in?: string[];
+        /**
+         * 文字里有 / the text holds
+         */
+        contains?: string;
+        /**
+         * 文字的开头 / the text begins with
+         */
+        'starts-with'?: string;
+        /**
+         * 文字的结尾 / the text ends with
+         */
+        'ends-with'?: string;
+        /**
+         * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+         */
+        like?: string;
+        /**
+         * 早于这一天；可以写“基准日期” / before this day, or as-of
+         */
+        before?: string;
+        /**
+         * 晚于这一天；可以写“基准日期” / after this day, or as-of
+         */
+        after?: string;
+        /**
+         * 数字不小于；列表看有几项 / a number, or the length of a list
+         */
+        'at-least'?: number;
+        /**
+         * 数字不大于；列表看有几项 / a number, or the length of a list
+         */
+        'at-most'?: number;
+        /**
+         * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+         */
+        every?: boolean;
+      }[];
+    }[];
+  };
+  /**
+   * 由选取的记录走到哪里，如 [岗位, 任职人员] / from them to others
+   *
+   * @minItems 1
+   */
+  along?: OwnRuleStep[];
+  /**
+   * 只看走到的记录中符合这些条件的 / only those reached that meet all of these
+   *
+   * @minItems 1
+   */
+  among?: {
+    /**
+     * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+     */
+    key?: string;
+    /**
+     * 写了没有 / whether it is written
+     */
+    exists?: boolean;
+    /**
+     * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+     */
+    equals?: string;
+    /**
+     * 是其中一个 / is one of these
+     *
+     * @minItems 1
+     */
+    in?: string[];
+    /**
+     * 文字里有 / the text holds
+     */
+    contains?: string;
+    /**
+     * 文字的开头 / the text begins with
+     */
+    'starts-with'?: string;
+    /**
+     * 文字的结尾 / the text ends with
+     */
+    'ends-with'?: string;
+    /**
+     * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+     */
+    like?: string;
+    /**
+     * 早于这一天；可以写“基准日期” / before this day, or as-of
+     */
+    before?: string;
+    /**
+     * 晚于这一天；可以写“基准日期” / after this day, or as-of
+     */
+    after?: string;
+    /**
+     * 数字不小于；列表看有几项 / a number, or the length of a list
+     */
+    'at-least'?: number;
+    /**
+     * 数字不大于；列表看有几项 / a number, or the length of a list
+     */
+    'at-most'?: number;
+    /**
+     * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+     */
+    every?: boolean;
+    /**
+     * 都要符合 / all hold
+     *
+     * @minItems 1
+     */
+    all?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+    /**
+     * 有一条符合 / one holds
+     *
+     * @minItems 1
+     */
+    any?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+    /**
+     * 都不符合 / none holds
+     *
+     * @minItems 1
+     */
+    not?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+  }[];
+  /**
+   * 每一条都要符合 / all of these hold
+   *
+   * @minItems 1
+   */
+  require?: {
+    /**
+     * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+     */
+    key?: string;
+    /**
+     * 写了没有 / whether it is written
+     */
+    exists?: boolean;
+    /**
+     * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+     */
+    equals?: string;
+    /**
+     * 是其中一个 / is one of these
+     *
+     * @minItems 1
+     */
+    in?: string[];
+    /**
+     * 文字里有 / the text holds
+     */
+    contains?: string;
+    /**
+     * 文字的开头 / the text begins with
+     */
+    'starts-with'?: string;
+    /**
+     * 文字的结尾 / the text ends with
+     */
+    'ends-with'?: string;
+    /**
+     * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+     */
+    like?: string;
+    /**
+     * 早于这一天；可以写“基准日期” / before this day, or as-of
+     */
+    before?: string;
+    /**
+     * 晚于这一天；可以写“基准日期” / after this day, or as-of
+     */
+    after?: string;
+    /**
+     * 数字不小于；列表看有几项 / a number, or the length of a list
+     */
+    'at-least'?: number;
+    /**
+     * 数字不大于；列表看有几项 / a number, or the length of a list
+     */
+    'at-most'?: number;
+    /**
+     * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+     */
+    every?: boolean;
+    /**
+     * 都要符合 / all hold
+     *
+     * @minItems 1
+     */
+    all?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+    /**
+     * 有一条符合 / one holds
+     *
+     * @minItems 1
+     */
+    any?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+    /**
+     * 都不符合 / none holds
+     *
+     * @minItems 1
+     */
+    not?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+  }[];
+  /**
+   * 不能同时符合 / these do not hold together
+   *
+   * @minItems 1
+   */
+  forbid?: {
+    /**
+     * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+     */
+    key?: string;
+    /**
+     * 写了没有 / whether it is written
+     */
+    exists?: boolean;
+    /**
+     * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+     */
+    equals?: string;
+    /**
+     * 是其中一个 / is one of these
+     *
+     * @minItems 1
+     */
+    in?: string[];
+    /**
+     * 文字里有 / the text holds
+     */
+    contains?: string;
+    /**
+     * 文字的开头 / the text begins with
+     */
+    'starts-with'?: string;
+    /**
+     * 文字的结尾 / the text ends with
+     */
+    'ends-with'?: string;
+    /**
+     * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+     */
+    like?: string;
+    /**
+     * 早于这一天；可以写“基准日期” / before this day, or as-of
+     */
+    before?: string;
+    /**
+     * 晚于这一天；可以写“基准日期” / after this day, or as-of
+     */
+    after?: string;
+    /**
+     * 数字不小于；列表看有几项 / a number, or the length of a list
+     */
+    'at-least'?: number;
+    /**
+     * 数字不大于；列表看有几项 / a number, or the length of a list
+     */
+    'at-most'?: number;
+    /**
+     * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+     */
+    every?: boolean;
+    /**
+     * 都要符合 / all hold
+     *
+     * @minItems 1
+     */
+    all?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+    /**
+     * 有一条符合 / one holds
+     *
+     * @minItems 1
+     */
+    any?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+    /**
+     * 都不符合 / none holds
+     *
+     * @minItems 1
+     */
+    not?: {
+      /**
+       * 看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside
+       */
+      key?: string;
+      /**
+       * 写了没有 / whether it is written
+       */
+      exists?: boolean;
+      /**
+       * 等于这个值；选项写中文或者代码都可以 / is this value, code or word
+       */
+      equals?: string;
+      /**
+       * 是其中一个 / is one of these
+       *
+       * @minItems 1
+       */
+      in?: string[];
+      /**
+       * 文字里有 / the text holds
+       */
+      contains?: string;
+      /**
+       * 文字的开头 / the text begins with
+       */
+      'starts-with'?: string;
+      /**
+       * 文字的结尾 / the text ends with
+       */
+      'ends-with'?: string;
+      /**
+       * * 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character
+       */
+      like?: string;
+      /**
+       * 早于这一天；可以写“基准日期” / before this day, or as-of
+       */
+      before?: string;
+      /**
+       * 晚于这一天；可以写“基准日期” / after this day, or as-of
+       */
+      after?: string;
+      /**
+       * 数字不小于；列表看有几项 / a number, or the length of a list
+       */
+      'at-least'?: number;
+      /**
+       * 数字不大于；列表看有几项 / a number, or the length of a list
+       */
+      'at-most'?: number;
+      /**
+       * 列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one
+       */
+      every?: boolean;
+    }[];
+  }[];
+  /**
+   * 走到的记录有几个；没有“沿”时，整个工作区选取了几个 / how many are reached
+   */
+  count?: {
+    /**
+     * 至少几个 / at least
+     */
+    'at-least'?: number;
+    /**
+     * 至多几个 / at most
+     */
+    'at-most'?: number;
+  };
+  /**
+   * 两项相比 / two properties compared
+   */
+  compare?: {
+    /**
+     * 左边的一项 / the property on the left
+     */
+    key: string;
+    /**
+     * 应当怎样 / how they stand
+     */
+    is: OwnRuleRelation;
+    /**
+     * 右边的一项，或者“基准日期” / the other property, or as-of
+     */
+    to: string;
+  };
+  /**
+   * 每次检查都先试一遍 / tried at every check
+   */
+  examples?: {
+    /**
+     * 每个示例：文件名和内容；规则不应报告 / file name and text; nothing is found
+     *
+     * @minItems 1
+     */
+    valid: {
+      [k: string]: string;
+    }[];
+    /**
+     * 规则应当报告 / something is found
+     *
+     * @minItems 1
+     */
+    invalid: {
+      [k: string]: string;
+    }[];
+  };
 }
 
 export interface PersonRecord {

@@ -9,6 +9,7 @@ import type {
   NormativeDocumentRecord,
   NoticeRecord,
   OrganRecord,
+  OwnRuleRecord,
   PersonRecord,
   PostRecord,
   PowerRecord,
@@ -47,6 +48,7 @@ export interface KindData {
   disputes: DisputeRecord[];
   supervision: SupervisionPaperRecord[];
   suppressions: SuppressionRecord[];
+  'own-rule': OwnRuleRecord;
 }
 export type Kind = keyof KindData;
 

@@ -2702,6 +2702,1806 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
    "level"
   ]
  },
+ "own-rule": {
+  "title": "自定规则 / own rule",
+  "x-stem": {
+   "en": "rules",
+   "zh": "规则"
+  },
+  "x-type": "OwnRule",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80,
+    "pattern": "^[^\\s/\\\\]+$",
+    "description": "规则名，不与程序自带的相同 / name of the rule, none of the program's own",
+    "x-zh": "标识",
+    "x-def": "id"
+   },
+   "title": {
+    "x-zh": "标题",
+    "type": "string",
+    "minLength": 1,
+    "description": "要求什么 / what it demands"
+   },
+   "severity": {
+    "type": "string",
+    "title": "程度 / severity",
+    "enum": [
+     "error",
+     "warning",
+     "info"
+    ],
+    "x-zh-values": {
+     "error": "错误",
+     "warning": "警告",
+     "info": "提示"
+    },
+    "x-zh": "程度",
+    "description": "不符合时的程度，默认警告 / default warning",
+    "x-def": "own-rule-severity"
+   },
+   "message": {
+    "x-zh": "提示",
+    "type": "string",
+    "minLength": 1,
+    "description": "不符合时怎么说；{名称} 等换成记录里的内容 / what to say; {name} is replaced by what the record holds"
+   },
+   "hint": {
+    "x-zh": "办法",
+    "type": "string",
+    "minLength": 1,
+    "description": "怎么改 / what to do"
+   },
+   "reason": {
+    "x-zh": "理由",
+    "type": "string",
+    "minLength": 1,
+    "description": "为什么要求 / why"
+   },
+   "clause": {
+    "x-zh": "依据",
+    "oneOf": [
+     {
+      "type": "string",
+      "minLength": 1
+     },
+     {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "text": {
+         "x-zh": "条款",
+         "type": "string",
+         "minLength": 1,
+         "description": "条款 / clause"
+        },
+        "from": {
+         "type": "string",
+         "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+         "description": "起 / since",
+         "x-zh": "起",
+         "x-def": "date"
+        },
+        "until": {
+         "type": "string",
+         "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+         "description": "最后一天 / last day",
+         "x-zh": "止",
+         "x-def": "date"
+        }
+       },
+       "required": [
+        "text"
+       ]
+      }
+     }
+    ],
+    "description": "依据哪一条；有施行日期的分条写，不在施行期内时规则不起作用 / clauses; with dates the rule is silent outside them"
+   },
+   "select": {
+    "x-zh": "选取",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "kind": {
+      "type": "string",
+      "title": "记录 / kind of record",
+      "enum": [
+       "organ",
+       "unit",
+       "person",
+       "basis",
+       "power",
+       "procedure",
+       "post",
+       "responsibility",
+       "scheme",
+       "letter-plan",
+       "notice",
+       "transfer",
+       "approval",
+       "publication",
+       "report",
+       "system",
+       "normative-document",
+       "dispute"
+      ],
+      "x-zh-values": {
+       "organ": "执法主体",
+       "unit": "执法机构",
+       "person": "人员",
+       "basis": "执法依据",
+       "power": "执法职权",
+       "procedure": "流程",
+       "post": "执法岗位",
+       "responsibility": "责任",
+       "scheme": "考核方案",
+       "letter-plan": "责任书方案",
+       "notice": "公文",
+       "transfer": "职权配置",
+       "approval": "核准",
+       "publication": "公布",
+       "report": "报告",
+       "system": "配套制度",
+       "normative-document": "规范性文件",
+       "dispute": "争议"
+      },
+      "x-zh": "记录",
+      "description": "哪一种记录 / kind of record",
+      "x-def": "own-rule-kind"
+     },
+     "where": {
+      "x-zh": "条件",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "key": {
+         "x-zh": "项",
+         "type": "string",
+         "minLength": 1,
+         "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+        },
+        "exists": {
+         "x-zh": "写了",
+         "type": "boolean",
+         "description": "写了没有 / whether it is written"
+        },
+        "equals": {
+         "x-zh": "等于",
+         "type": "string",
+         "minLength": 1,
+         "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+        },
+        "in": {
+         "x-zh": "属于",
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "string",
+          "minLength": 1
+         },
+         "description": "是其中一个 / is one of these"
+        },
+        "contains": {
+         "x-zh": "含有",
+         "type": "string",
+         "minLength": 1,
+         "description": "文字里有 / the text holds"
+        },
+        "starts-with": {
+         "x-zh": "开头是",
+         "type": "string",
+         "minLength": 1,
+         "description": "文字的开头 / the text begins with"
+        },
+        "ends-with": {
+         "x-zh": "结尾是",
+         "type": "string",
+         "minLength": 1,
+         "description": "文字的结尾 / the text ends with"
+        },
+        "like": {
+         "x-zh": "形如",
+         "type": "string",
+         "minLength": 1,
+         "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+        },
+        "before": {
+         "x-zh": "早于",
+         "type": "string",
+         "minLength": 1,
+         "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+        },
+        "after": {
+         "x-zh": "晚于",
+         "type": "string",
+         "minLength": 1,
+         "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+        },
+        "at-least": {
+         "x-zh": "至少",
+         "type": "number",
+         "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+        },
+        "at-most": {
+         "x-zh": "至多",
+         "type": "number",
+         "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+        },
+        "every": {
+         "x-zh": "每项",
+         "type": "boolean",
+         "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+        },
+        "all": {
+         "x-zh": "全部",
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+           "key": {
+            "x-zh": "项",
+            "type": "string",
+            "minLength": 1,
+            "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+           },
+           "exists": {
+            "x-zh": "写了",
+            "type": "boolean",
+            "description": "写了没有 / whether it is written"
+           },
+           "equals": {
+            "x-zh": "等于",
+            "type": "string",
+            "minLength": 1,
+            "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+           },
+           "in": {
+            "x-zh": "属于",
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "type": "string",
+             "minLength": 1
+            },
+            "description": "是其中一个 / is one of these"
+           },
+           "contains": {
+            "x-zh": "含有",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字里有 / the text holds"
+           },
+           "starts-with": {
+            "x-zh": "开头是",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字的开头 / the text begins with"
+           },
+           "ends-with": {
+            "x-zh": "结尾是",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字的结尾 / the text ends with"
+           },
+           "like": {
+            "x-zh": "形如",
+            "type": "string",
+            "minLength": 1,
+            "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+           },
+           "before": {
+            "x-zh": "早于",
+            "type": "string",
+            "minLength": 1,
+            "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+           },
+           "after": {
+            "x-zh": "晚于",
+            "type": "string",
+            "minLength": 1,
+            "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+           },
+           "at-least": {
+            "x-zh": "至少",
+            "type": "number",
+            "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+           },
+           "at-most": {
+            "x-zh": "至多",
+            "type": "number",
+            "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+           },
+           "every": {
+            "x-zh": "每项",
+            "type": "boolean",
+            "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+           }
+          },
+          "x-def": "own-rule-test"
+         },
+         "description": "都要符合 / all hold"
+        },
+        "any": {
+         "x-zh": "任一",
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+           "key": {
+            "x-zh": "项",
+            "type": "string",
+            "minLength": 1,
+            "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+           },
+           "exists": {
+            "x-zh": "写了",
+            "type": "boolean",
+            "description": "写了没有 / whether it is written"
+           },
+           "equals": {
+            "x-zh": "等于",
+            "type": "string",
+            "minLength": 1,
+            "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+           },
+           "in": {
+            "x-zh": "属于",
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "type": "string",
+             "minLength": 1
+            },
+            "description": "是其中一个 / is one of these"
+           },
+           "contains": {
+            "x-zh": "含有",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字里有 / the text holds"
+           },
+           "starts-with": {
+            "x-zh": "开头是",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字的开头 / the text begins with"
+           },
+           "ends-with": {
+            "x-zh": "结尾是",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字的结尾 / the text ends with"
+           },
+           "like": {
+            "x-zh": "形如",
+            "type": "string",
+            "minLength": 1,
+            "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+           },
+           "before": {
+            "x-zh": "早于",
+            "type": "string",
+            "minLength": 1,
+            "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+           },
+           "after": {
+            "x-zh": "晚于",
+            "type": "string",
+            "minLength": 1,
+            "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+           },
+           "at-least": {
+            "x-zh": "至少",
+            "type": "number",
+            "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+           },
+           "at-most": {
+            "x-zh": "至多",
+            "type": "number",
+            "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+           },
+           "every": {
+            "x-zh": "每项",
+            "type": "boolean",
+            "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+           }
+          },
+          "x-def": "own-rule-test"
+         },
+         "description": "有一条符合 / one holds"
+        },
+        "not": {
+         "x-zh": "不符合",
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+           "key": {
+            "x-zh": "项",
+            "type": "string",
+            "minLength": 1,
+            "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+           },
+           "exists": {
+            "x-zh": "写了",
+            "type": "boolean",
+            "description": "写了没有 / whether it is written"
+           },
+           "equals": {
+            "x-zh": "等于",
+            "type": "string",
+            "minLength": 1,
+            "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+           },
+           "in": {
+            "x-zh": "属于",
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "type": "string",
+             "minLength": 1
+            },
+            "description": "是其中一个 / is one of these"
+           },
+           "contains": {
+            "x-zh": "含有",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字里有 / the text holds"
+           },
+           "starts-with": {
+            "x-zh": "开头是",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字的开头 / the text begins with"
+           },
+           "ends-with": {
+            "x-zh": "结尾是",
+            "type": "string",
+            "minLength": 1,
+            "description": "文字的结尾 / the text ends with"
+           },
+           "like": {
+            "x-zh": "形如",
+            "type": "string",
+            "minLength": 1,
+            "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+           },
+           "before": {
+            "x-zh": "早于",
+            "type": "string",
+            "minLength": 1,
+            "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+           },
+           "after": {
+            "x-zh": "晚于",
+            "type": "string",
+            "minLength": 1,
+            "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+           },
+           "at-least": {
+            "x-zh": "至少",
+            "type": "number",
+            "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+           },
+           "at-most": {
+            "x-zh": "至多",
+            "type": "number",
+            "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+           },
+           "every": {
+            "x-zh": "每项",
+            "type": "boolean",
+            "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+           }
+          },
+          "x-def": "own-rule-test"
+         },
+         "description": "都不符合 / none holds"
+        }
+       },
+       "x-def": "own-rule-condition"
+      },
+      "description": "只看符合这些条件的；不写时全看 / only those that meet all of these"
+     }
+    },
+    "required": [
+     "kind"
+    ],
+    "description": "看哪些记录 / which records"
+   },
+   "along": {
+    "x-zh": "沿",
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "string",
+     "title": "关系 / relation",
+     "enum": [
+      "organ",
+      "superior",
+      "subordinates",
+      "unit",
+      "units",
+      "persons",
+      "holders",
+      "powers",
+      "posts",
+      "procedure",
+      "statements"
+     ],
+     "x-zh-values": {
+      "organ": "执法主体",
+      "superior": "上级主体",
+      "subordinates": "下级主体",
+      "unit": "机构",
+      "units": "下设机构",
+      "persons": "人员",
+      "holders": "任职人员",
+      "powers": "职权",
+      "posts": "岗位",
+      "procedure": "流程",
+      "statements": "责任"
+     },
+     "x-def": "own-rule-step"
+    },
+    "description": "由选取的记录走到哪里，如 [岗位, 任职人员] / from them to others"
+   },
+   "among": {
+    "x-zh": "其中",
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "key": {
+       "x-zh": "项",
+       "type": "string",
+       "minLength": 1,
+       "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+      },
+      "exists": {
+       "x-zh": "写了",
+       "type": "boolean",
+       "description": "写了没有 / whether it is written"
+      },
+      "equals": {
+       "x-zh": "等于",
+       "type": "string",
+       "minLength": 1,
+       "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+      },
+      "in": {
+       "x-zh": "属于",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "是其中一个 / is one of these"
+      },
+      "contains": {
+       "x-zh": "含有",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字里有 / the text holds"
+      },
+      "starts-with": {
+       "x-zh": "开头是",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字的开头 / the text begins with"
+      },
+      "ends-with": {
+       "x-zh": "结尾是",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字的结尾 / the text ends with"
+      },
+      "like": {
+       "x-zh": "形如",
+       "type": "string",
+       "minLength": 1,
+       "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+      },
+      "before": {
+       "x-zh": "早于",
+       "type": "string",
+       "minLength": 1,
+       "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+      },
+      "after": {
+       "x-zh": "晚于",
+       "type": "string",
+       "minLength": 1,
+       "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+      },
+      "at-least": {
+       "x-zh": "至少",
+       "type": "number",
+       "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+      },
+      "at-most": {
+       "x-zh": "至多",
+       "type": "number",
+       "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+      },
+      "every": {
+       "x-zh": "每项",
+       "type": "boolean",
+       "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+      },
+      "all": {
+       "x-zh": "全部",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "都要符合 / all hold"
+      },
+      "any": {
+       "x-zh": "任一",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "有一条符合 / one holds"
+      },
+      "not": {
+       "x-zh": "不符合",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "都不符合 / none holds"
+      }
+     },
+     "x-def": "own-rule-condition"
+    },
+    "description": "只看走到的记录中符合这些条件的 / only those reached that meet all of these"
+   },
+   "require": {
+    "x-zh": "应当",
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "key": {
+       "x-zh": "项",
+       "type": "string",
+       "minLength": 1,
+       "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+      },
+      "exists": {
+       "x-zh": "写了",
+       "type": "boolean",
+       "description": "写了没有 / whether it is written"
+      },
+      "equals": {
+       "x-zh": "等于",
+       "type": "string",
+       "minLength": 1,
+       "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+      },
+      "in": {
+       "x-zh": "属于",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "是其中一个 / is one of these"
+      },
+      "contains": {
+       "x-zh": "含有",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字里有 / the text holds"
+      },
+      "starts-with": {
+       "x-zh": "开头是",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字的开头 / the text begins with"
+      },
+      "ends-with": {
+       "x-zh": "结尾是",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字的结尾 / the text ends with"
+      },
+      "like": {
+       "x-zh": "形如",
+       "type": "string",
+       "minLength": 1,
+       "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+      },
+      "before": {
+       "x-zh": "早于",
+       "type": "string",
+       "minLength": 1,
+       "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+      },
+      "after": {
+       "x-zh": "晚于",
+       "type": "string",
+       "minLength": 1,
+       "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+      },
+      "at-least": {
+       "x-zh": "至少",
+       "type": "number",
+       "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+      },
+      "at-most": {
+       "x-zh": "至多",
+       "type": "number",
+       "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+      },
+      "every": {
+       "x-zh": "每项",
+       "type": "boolean",
+       "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+      },
+      "all": {
+       "x-zh": "全部",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "都要符合 / all hold"
+      },
+      "any": {
+       "x-zh": "任一",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "有一条符合 / one holds"
+      },
+      "not": {
+       "x-zh": "不符合",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "都不符合 / none holds"
+      }
+     },
+     "x-def": "own-rule-condition"
+    },
+    "description": "每一条都要符合 / all of these hold"
+   },
+   "forbid": {
+    "x-zh": "不得",
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "key": {
+       "x-zh": "项",
+       "type": "string",
+       "minLength": 1,
+       "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+      },
+      "exists": {
+       "x-zh": "写了",
+       "type": "boolean",
+       "description": "写了没有 / whether it is written"
+      },
+      "equals": {
+       "x-zh": "等于",
+       "type": "string",
+       "minLength": 1,
+       "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+      },
+      "in": {
+       "x-zh": "属于",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "是其中一个 / is one of these"
+      },
+      "contains": {
+       "x-zh": "含有",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字里有 / the text holds"
+      },
+      "starts-with": {
+       "x-zh": "开头是",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字的开头 / the text begins with"
+      },
+      "ends-with": {
+       "x-zh": "结尾是",
+       "type": "string",
+       "minLength": 1,
+       "description": "文字的结尾 / the text ends with"
+      },
+      "like": {
+       "x-zh": "形如",
+       "type": "string",
+       "minLength": 1,
+       "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+      },
+      "before": {
+       "x-zh": "早于",
+       "type": "string",
+       "minLength": 1,
+       "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+      },
+      "after": {
+       "x-zh": "晚于",
+       "type": "string",
+       "minLength": 1,
+       "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+      },
+      "at-least": {
+       "x-zh": "至少",
+       "type": "number",
+       "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+      },
+      "at-most": {
+       "x-zh": "至多",
+       "type": "number",
+       "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+      },
+      "every": {
+       "x-zh": "每项",
+       "type": "boolean",
+       "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+      },
+      "all": {
+       "x-zh": "全部",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "都要符合 / all hold"
+      },
+      "any": {
+       "x-zh": "任一",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "有一条符合 / one holds"
+      },
+      "not": {
+       "x-zh": "不符合",
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "key": {
+          "x-zh": "项",
+          "type": "string",
+          "minLength": 1,
+          "description": "看哪一项；下一层用点连接，如 执法证.有效期至 / which property; a point leads inside"
+         },
+         "exists": {
+          "x-zh": "写了",
+          "type": "boolean",
+          "description": "写了没有 / whether it is written"
+         },
+         "equals": {
+          "x-zh": "等于",
+          "type": "string",
+          "minLength": 1,
+          "description": "等于这个值；选项写中文或者代码都可以 / is this value, code or word"
+         },
+         "in": {
+          "x-zh": "属于",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "string",
+           "minLength": 1
+          },
+          "description": "是其中一个 / is one of these"
+         },
+         "contains": {
+          "x-zh": "含有",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字里有 / the text holds"
+         },
+         "starts-with": {
+          "x-zh": "开头是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的开头 / the text begins with"
+         },
+         "ends-with": {
+          "x-zh": "结尾是",
+          "type": "string",
+          "minLength": 1,
+          "description": "文字的结尾 / the text ends with"
+         },
+         "like": {
+          "x-zh": "形如",
+          "type": "string",
+          "minLength": 1,
+          "description": "* 代表任意几个字，? 代表一个字 / * stands for any text, ? for one character"
+         },
+         "before": {
+          "x-zh": "早于",
+          "type": "string",
+          "minLength": 1,
+          "description": "早于这一天；可以写“基准日期” / before this day, or as-of"
+         },
+         "after": {
+          "x-zh": "晚于",
+          "type": "string",
+          "minLength": 1,
+          "description": "晚于这一天；可以写“基准日期” / after this day, or as-of"
+         },
+         "at-least": {
+          "x-zh": "至少",
+          "type": "number",
+          "description": "数字不小于；列表看有几项 / a number, or the length of a list"
+         },
+         "at-most": {
+          "x-zh": "至多",
+          "type": "number",
+          "description": "数字不大于；列表看有几项 / a number, or the length of a list"
+         },
+         "every": {
+          "x-zh": "每项",
+          "type": "boolean",
+          "description": "列表里每一项都要符合；不写时有一项符合就行 / each item of a list, not only one"
+         }
+        },
+        "x-def": "own-rule-test"
+       },
+       "description": "都不符合 / none holds"
+      }
+     },
+     "x-def": "own-rule-condition"
+    },
+    "description": "不能同时符合 / these do not hold together"
+   },
+   "count": {
+    "x-zh": "数量",
+    "type": "object",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "properties": {
+     "at-least": {
+      "x-zh": "至少",
+      "type": "integer",
+      "minimum": 0,
+      "description": "至少几个 / at least"
+     },
+     "at-most": {
+      "x-zh": "至多",
+      "type": "integer",
+      "minimum": 0,
+      "description": "至多几个 / at most"
+     }
+    },
+    "description": "走到的记录有几个；没有“沿”时，整个工作区选取了几个 / how many are reached"
+   },
+   "compare": {
+    "x-zh": "比较",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "key": {
+      "x-zh": "项",
+      "type": "string",
+      "minLength": 1,
+      "description": "左边的一项 / the property on the left"
+     },
+     "is": {
+      "type": "string",
+      "title": "比较 / comparison",
+      "enum": [
+       "equal",
+       "different",
+       "less",
+       "at-most",
+       "at-least",
+       "greater",
+       "before",
+       "not-after",
+       "not-before",
+       "after"
+      ],
+      "x-zh-values": {
+       "equal": "等于",
+       "different": "不等于",
+       "less": "小于",
+       "at-most": "不大于",
+       "at-least": "不小于",
+       "greater": "大于",
+       "before": "早于",
+       "not-after": "不晚于",
+       "not-before": "不早于",
+       "after": "晚于"
+      },
+      "x-zh": "应当",
+      "description": "应当怎样 / how they stand",
+      "x-def": "own-rule-relation"
+     },
+     "to": {
+      "x-zh": "于",
+      "type": "string",
+      "minLength": 1,
+      "description": "右边的一项，或者“基准日期” / the other property, or as-of"
+     }
+    },
+    "required": [
+     "key",
+     "is",
+     "to"
+    ],
+    "description": "两项相比 / two properties compared"
+   },
+   "examples": {
+    "x-zh": "示例",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "valid": {
+      "x-zh": "合格",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string"
+       },
+       "minProperties": 1
+      },
+      "description": "每个示例：文件名和内容；规则不应报告 / file name and text; nothing is found"
+     },
+     "invalid": {
+      "x-zh": "不合格",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string"
+       },
+       "minProperties": 1
+      },
+      "description": "规则应当报告 / something is found"
+     }
+    },
+    "required": [
+     "valid",
+     "invalid"
+    ],
+    "description": "每次检查都先试一遍 / tried at every check"
+   }
+  },
+  "required": [
+   "id",
+   "title",
+   "message",
+   "hint",
+   "select"
+  ],
+  "oneOf": [
+   {
+    "required": [
+     "require"
+    ]
+   },
+   {
+    "required": [
+     "forbid"
+    ]
+   },
+   {
+    "required": [
+     "count"
+    ]
+   },
+   {
+    "required": [
+     "compare"
+    ]
+   }
+  ]
+ },
  "persons": {
   "title": "人员 / persons",
   "x-stem": {
@@ -6445,5 +8245,55 @@ export const enums: Readonly<Record<string, Readonly<Record<string, string>>>> =
  "publication-clock": {
   "seven-working-days": "七个工作日",
   "twenty-working-days": "二十个工作日"
+ },
+ "own-rule-kind": {
+  "organ": "执法主体",
+  "unit": "执法机构",
+  "person": "人员",
+  "basis": "执法依据",
+  "power": "执法职权",
+  "procedure": "流程",
+  "post": "执法岗位",
+  "responsibility": "责任",
+  "scheme": "考核方案",
+  "letter-plan": "责任书方案",
+  "notice": "公文",
+  "transfer": "职权配置",
+  "approval": "核准",
+  "publication": "公布",
+  "report": "报告",
+  "system": "配套制度",
+  "normative-document": "规范性文件",
+  "dispute": "争议"
+ },
+ "own-rule-step": {
+  "organ": "执法主体",
+  "superior": "上级主体",
+  "subordinates": "下级主体",
+  "unit": "机构",
+  "units": "下设机构",
+  "persons": "人员",
+  "holders": "任职人员",
+  "powers": "职权",
+  "posts": "岗位",
+  "procedure": "流程",
+  "statements": "责任"
+ },
+ "own-rule-relation": {
+  "equal": "等于",
+  "different": "不等于",
+  "less": "小于",
+  "at-most": "不大于",
+  "at-least": "不小于",
+  "greater": "大于",
+  "before": "早于",
+  "not-after": "不晚于",
+  "not-before": "不早于",
+  "after": "晚于"
+ },
+ "own-rule-severity": {
+  "error": "错误",
+  "warning": "警告",
+  "info": "提示"
  }
 };

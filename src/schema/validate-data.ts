@@ -101,6 +101,7 @@ function mergeMissing(errors: readonly SchemaError[], top: Spot): SchemaError[] 
   for (const error of errors) {
     const { keyword, instancePath, params } = error;
     const { node, schema } = followPointer(top, instancePath);
+    if (keyword === 'oneOf' && choosesLostKey(error, top, meant)) continue;
     if (keyword === 'minItems' && node.kind === 'list' && node.partial) continue;
     if (keyword !== 'required') {
       merged.push(error);
@@ -122,6 +123,13 @@ function mergeMissing(errors: readonly SchemaError[], top: Spot): SchemaError[] 
 
 function isWritten(node: SourceNode, schema: SchemaNode, name: string): boolean {
   return node.kind === 'map' && node.pairs.some(({ key }) => propertyOf(schema, key)?.key === name);
+}
+
+/** Which of several keys is written cannot be told when one of them was misspelt, or lost to a syntax error. */
+function choosesLostKey({ instancePath }: SchemaError, top: Spot, meant: ReadonlySet<string>): boolean {
+  const { node, schema } = followPointer(top, instancePath);
+  const keys = schema.oneOf?.flatMap(({ required = [] }) => required) ?? [];
+  return (node.kind === 'map' && node.partial) || keys.some((key) => meant.has(`${instancePath}/${key}`));
 }
 
 /** A value of the wrong type breaks its enumeration, too: one finding a place is enough. */

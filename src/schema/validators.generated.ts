@@ -3636,7 +3636,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
   return validate173.errors = vErrors, errors === 0;
 }
 validate173.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Person = validate223, schema84 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "persons.schema.json", title: "\u4EBA\u5458 / persons", "x-stem": { en: "persons", zh: "\u4EBA\u5458" }, "x-type": "Person", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u59D3\u540D", type: "string", minLength: 1, description: "\u59D3\u540D / name", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5728\u6267\u6CD5\u673A\u6784 / unit the person works in", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1 / title of office", "x-public": !0 }, employment: { "x-zh": "\u8EAB\u4EFD", $ref: "common.schema.json#/$defs/employment", description: "\u7528\u5DE5\u8EAB\u4EFD / employment" }, certificate: { "x-zh": "\u6267\u6CD5\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", "x-not-phone": !0, type: "string", minLength: 1, description: "\u6267\u6CD5\u8BC1\u53F7 / number", "x-public": !0 }, field: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u6267\u6CD5\u7C7B\u522B / field of enforcement", "x-public": !0 }, region: { "x-zh": "\u533A\u57DF", type: "string", minLength: 1, description: "\u6267\u6CD5\u533A\u57DF / region", "x-public": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue", "x-public": !0 }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u8BC1\u4EF6 / enforcement certificate", "x-public": !0 }, training: { "x-zh": "\u57F9\u8BAD", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date" }, content: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u5185\u5BB9 / content" }, method: { "x-zh": "\u65B9\u5F0F", type: "string", minLength: 1, description: "\u65B9\u5F0F / method" }, hours: { "x-zh": "\u5B66\u65F6", type: "number", minimum: 0, description: "\u5B66\u65F6 / hours" }, exam: { "x-zh": "\u8003\u8BD5", type: "string", enum: ["passed", "failed", "none"], "x-zh-values": { passed: "\u5408\u683C", failed: "\u4E0D\u5408\u683C", none: "\u65E0" }, description: "\u8003\u8BD5\u7ED3\u679C / result of the exam" } }, required: ["date", "content"] }, description: "\u57F9\u8BAD / training" }, "legal-qualification": { "x-zh": "\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C", type: "boolean", description: "\u662F\u5426\u53D6\u5F97\u56FD\u5BB6\u7EDF\u4E00\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C / holds the legal professional qualification" }, publish: { "x-zh": "\u516C\u793A", oneOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, properties: { reason: { "x-zh": "\u4E0D\u516C\u793A\u7406\u7531", type: "string", minLength: 1, description: "\u4E0D\u516C\u793A\u7684\u7406\u7531 / reason for not publishing" } }, required: ["reason"] }], description: "\u662F\u5426\u516C\u793A\uFF1B\u4E0D\u516C\u793A\u987B\u5199\u660E\u7406\u7531 / whether the person is published; not publishing needs a reason" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "supervision-certificate": { "x-zh": "\u6267\u6CD5\u76D1\u7763\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", type: "string", minLength: 1, description: "\u8BC1\u53F7 / number", "x-not-phone": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue" }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity" } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u8BC1\u4EF6 / supervision certificate" }, grade: { "x-zh": "\u6267\u6CD5\u7B49\u7EA7", type: "string", enum: ["junior", "middle", "senior"], "x-zh-values": { junior: "\u521D\u7EA7", middle: "\u4E2D\u7EA7", senior: "\u9AD8\u7EA7" }, description: "\u6267\u6CD5\u4EBA\u5458\u7B49\u7EA7 / grade of the officer" } }, required: ["id", "name", "employment"] } };
+var OwnRule = validate223, schema84 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "own-rule.schema.json", title: "\u81EA\u5B9A\u89C4\u5219 / own rule", "x-stem": { en: "rules", zh: "\u89C4\u5219" }, "x-type": "OwnRule", type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u89C4\u5219\u540D\uFF0C\u4E0D\u4E0E\u7A0B\u5E8F\u81EA\u5E26\u7684\u76F8\u540C / name of the rule, none of the program's own" }, title: { "x-zh": "\u6807\u9898", type: "string", minLength: 1, description: "\u8981\u6C42\u4EC0\u4E48 / what it demands" }, severity: { "x-zh": "\u7A0B\u5EA6", $ref: "common.schema.json#/$defs/own-rule-severity", description: "\u4E0D\u7B26\u5408\u65F6\u7684\u7A0B\u5EA6\uFF0C\u9ED8\u8BA4\u8B66\u544A / default warning" }, message: { "x-zh": "\u63D0\u793A", type: "string", minLength: 1, description: "\u4E0D\u7B26\u5408\u65F6\u600E\u4E48\u8BF4\uFF1B{\u540D\u79F0} \u7B49\u6362\u6210\u8BB0\u5F55\u91CC\u7684\u5185\u5BB9 / what to say; {name} is replaced by what the record holds" }, hint: { "x-zh": "\u529E\u6CD5", type: "string", minLength: 1, description: "\u600E\u4E48\u6539 / what to do" }, reason: { "x-zh": "\u7406\u7531", type: "string", minLength: 1, description: "\u4E3A\u4EC0\u4E48\u8981\u6C42 / why" }, clause: { "x-zh": "\u4F9D\u636E", oneOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, properties: { text: { "x-zh": "\u6761\u6B3E", type: "string", minLength: 1, description: "\u6761\u6B3E / clause" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77 / since" }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u6700\u540E\u4E00\u5929 / last day" } }, required: ["text"] } }], description: "\u4F9D\u636E\u54EA\u4E00\u6761\uFF1B\u6709\u65BD\u884C\u65E5\u671F\u7684\u5206\u6761\u5199\uFF0C\u4E0D\u5728\u65BD\u884C\u671F\u5185\u65F6\u89C4\u5219\u4E0D\u8D77\u4F5C\u7528 / clauses; with dates the rule is silent outside them" }, select: { "x-zh": "\u9009\u53D6", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u8BB0\u5F55", $ref: "common.schema.json#/$defs/own-rule-kind", description: "\u54EA\u4E00\u79CD\u8BB0\u5F55 / kind of record" }, where: { "x-zh": "\u6761\u4EF6", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-condition" }, description: "\u53EA\u770B\u7B26\u5408\u8FD9\u4E9B\u6761\u4EF6\u7684\uFF1B\u4E0D\u5199\u65F6\u5168\u770B / only those that meet all of these" } }, required: ["kind"], description: "\u770B\u54EA\u4E9B\u8BB0\u5F55 / which records" }, along: { "x-zh": "\u6CBF", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-step" }, description: "\u7531\u9009\u53D6\u7684\u8BB0\u5F55\u8D70\u5230\u54EA\u91CC\uFF0C\u5982 [\u5C97\u4F4D, \u4EFB\u804C\u4EBA\u5458] / from them to others" }, among: { "x-zh": "\u5176\u4E2D", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-condition" }, description: "\u53EA\u770B\u8D70\u5230\u7684\u8BB0\u5F55\u4E2D\u7B26\u5408\u8FD9\u4E9B\u6761\u4EF6\u7684 / only those reached that meet all of these" }, require: { "x-zh": "\u5E94\u5F53", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-condition" }, description: "\u6BCF\u4E00\u6761\u90FD\u8981\u7B26\u5408 / all of these hold" }, forbid: { "x-zh": "\u4E0D\u5F97", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-condition" }, description: "\u4E0D\u80FD\u540C\u65F6\u7B26\u5408 / these do not hold together" }, count: { "x-zh": "\u6570\u91CF", type: "object", additionalProperties: !1, minProperties: 1, properties: { "at-least": { "x-zh": "\u81F3\u5C11", type: "integer", minimum: 0, description: "\u81F3\u5C11\u51E0\u4E2A / at least" }, "at-most": { "x-zh": "\u81F3\u591A", type: "integer", minimum: 0, description: "\u81F3\u591A\u51E0\u4E2A / at most" } }, description: "\u8D70\u5230\u7684\u8BB0\u5F55\u6709\u51E0\u4E2A\uFF1B\u6CA1\u6709\u201C\u6CBF\u201D\u65F6\uFF0C\u6574\u4E2A\u5DE5\u4F5C\u533A\u9009\u53D6\u4E86\u51E0\u4E2A / how many are reached" }, compare: { "x-zh": "\u6BD4\u8F83", type: "object", additionalProperties: !1, properties: { key: { "x-zh": "\u9879", type: "string", minLength: 1, description: "\u5DE6\u8FB9\u7684\u4E00\u9879 / the property on the left" }, is: { "x-zh": "\u5E94\u5F53", $ref: "common.schema.json#/$defs/own-rule-relation", description: "\u5E94\u5F53\u600E\u6837 / how they stand" }, to: { "x-zh": "\u4E8E", type: "string", minLength: 1, description: "\u53F3\u8FB9\u7684\u4E00\u9879\uFF0C\u6216\u8005\u201C\u57FA\u51C6\u65E5\u671F\u201D / the other property, or as-of" } }, required: ["key", "is", "to"], description: "\u4E24\u9879\u76F8\u6BD4 / two properties compared" }, examples: { "x-zh": "\u793A\u4F8B", type: "object", additionalProperties: !1, properties: { valid: { "x-zh": "\u5408\u683C", type: "array", minItems: 1, items: { type: "object", additionalProperties: { type: "string" }, minProperties: 1 }, description: "\u6BCF\u4E2A\u793A\u4F8B\uFF1A\u6587\u4EF6\u540D\u548C\u5185\u5BB9\uFF1B\u89C4\u5219\u4E0D\u5E94\u62A5\u544A / file name and text; nothing is found" }, invalid: { "x-zh": "\u4E0D\u5408\u683C", type: "array", minItems: 1, items: { type: "object", additionalProperties: { type: "string" }, minProperties: 1 }, description: "\u89C4\u5219\u5E94\u5F53\u62A5\u544A / something is found" } }, required: ["valid", "invalid"], description: "\u6BCF\u6B21\u68C0\u67E5\u90FD\u5148\u8BD5\u4E00\u904D / tried at every check" } }, required: ["id", "title", "message", "hint", "select"], oneOf: [{ required: ["require"] }, { required: ["forbid"] }, { required: ["count"] }, { required: ["compare"] }] };
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -3659,22 +3659,22 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   return validate224.errors = vErrors, errors === 0;
 }
 validate224.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema86 = { type: "string", title: "\u8EAB\u4EFD / employment", enum: ["civil-servant", "public-institution", "labour-contract", "temporary"], "x-zh-values": { "civil-servant": "\u516C\u52A1\u5458", "public-institution": "\u4E8B\u4E1A\u7F16\u5236", "labour-contract": "\u5408\u540C\u5236", temporary: "\u4E34\u65F6" } };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
+var schema86 = { type: "string", title: "\u7A0B\u5EA6 / severity", enum: ["error", "warning", "info"], "x-zh-values": { error: "\u9519\u8BEF", warning: "\u8B66\u544A", info: "\u63D0\u793A" } };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (!(data === "civil-servant" || data === "public-institution" || data === "labour-contract" || data === "temporary")) {
+  if (!(data === "error" || data === "warning" || data === "info")) {
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-validate227.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
+validate226.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -3684,11 +3684,915 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-validate229.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate228.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema88 = { type: "string", title: "\u8BB0\u5F55 / kind of record", enum: ["organ", "unit", "person", "basis", "power", "procedure", "post", "responsibility", "scheme", "letter-plan", "notice", "transfer", "approval", "publication", "report", "system", "normative-document", "dispute"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", unit: "\u6267\u6CD5\u673A\u6784", person: "\u4EBA\u5458", basis: "\u6267\u6CD5\u4F9D\u636E", power: "\u6267\u6CD5\u804C\u6743", procedure: "\u6D41\u7A0B", post: "\u6267\u6CD5\u5C97\u4F4D", responsibility: "\u8D23\u4EFB", scheme: "\u8003\u6838\u65B9\u6848", "letter-plan": "\u8D23\u4EFB\u4E66\u65B9\u6848", notice: "\u516C\u6587", transfer: "\u804C\u6743\u914D\u7F6E", approval: "\u6838\u51C6", publication: "\u516C\u5E03", report: "\u62A5\u544A", system: "\u914D\u5957\u5236\u5EA6", "normative-document": "\u89C4\u8303\u6027\u6587\u4EF6", dispute: "\u4E89\u8BAE" } };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "organ" || data === "unit" || data === "person" || data === "basis" || data === "power" || data === "procedure" || data === "post" || data === "responsibility" || data === "scheme" || data === "letter-plan" || data === "notice" || data === "transfer" || data === "approval" || data === "publication" || data === "report" || data === "system" || data === "normative-document" || data === "dispute")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate231.errors = vErrors, errors === 0;
+}
+validate231.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema89 = { type: "object", additionalProperties: !1, properties: { key: { "x-zh": "\u9879", type: "string", minLength: 1, description: "\u770B\u54EA\u4E00\u9879\uFF1B\u4E0B\u4E00\u5C42\u7528\u70B9\u8FDE\u63A5\uFF0C\u5982 \u6267\u6CD5\u8BC1.\u6709\u6548\u671F\u81F3 / which property; a point leads inside" }, exists: { "x-zh": "\u5199\u4E86", type: "boolean", description: "\u5199\u4E86\u6CA1\u6709 / whether it is written" }, equals: { "x-zh": "\u7B49\u4E8E", type: "string", minLength: 1, description: "\u7B49\u4E8E\u8FD9\u4E2A\u503C\uFF1B\u9009\u9879\u5199\u4E2D\u6587\u6216\u8005\u4EE3\u7801\u90FD\u53EF\u4EE5 / is this value, code or word" }, in: { "x-zh": "\u5C5E\u4E8E", type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "\u662F\u5176\u4E2D\u4E00\u4E2A / is one of these" }, contains: { "x-zh": "\u542B\u6709", type: "string", minLength: 1, description: "\u6587\u5B57\u91CC\u6709 / the text holds" }, "starts-with": { "x-zh": "\u5F00\u5934\u662F", type: "string", minLength: 1, description: "\u6587\u5B57\u7684\u5F00\u5934 / the text begins with" }, "ends-with": { "x-zh": "\u7ED3\u5C3E\u662F", type: "string", minLength: 1, description: "\u6587\u5B57\u7684\u7ED3\u5C3E / the text ends with" }, like: { "x-zh": "\u5F62\u5982", type: "string", minLength: 1, description: "* \u4EE3\u8868\u4EFB\u610F\u51E0\u4E2A\u5B57\uFF0C? \u4EE3\u8868\u4E00\u4E2A\u5B57 / * stands for any text, ? for one character" }, before: { "x-zh": "\u65E9\u4E8E", type: "string", minLength: 1, description: "\u65E9\u4E8E\u8FD9\u4E00\u5929\uFF1B\u53EF\u4EE5\u5199\u201C\u57FA\u51C6\u65E5\u671F\u201D / before this day, or as-of" }, after: { "x-zh": "\u665A\u4E8E", type: "string", minLength: 1, description: "\u665A\u4E8E\u8FD9\u4E00\u5929\uFF1B\u53EF\u4EE5\u5199\u201C\u57FA\u51C6\u65E5\u671F\u201D / after this day, or as-of" }, "at-least": { "x-zh": "\u81F3\u5C11", type: "number", description: "\u6570\u5B57\u4E0D\u5C0F\u4E8E\uFF1B\u5217\u8868\u770B\u6709\u51E0\u9879 / a number, or the length of a list" }, "at-most": { "x-zh": "\u81F3\u591A", type: "number", description: "\u6570\u5B57\u4E0D\u5927\u4E8E\uFF1B\u5217\u8868\u770B\u6709\u51E0\u9879 / a number, or the length of a list" }, every: { "x-zh": "\u6BCF\u9879", type: "boolean", description: "\u5217\u8868\u91CC\u6BCF\u4E00\u9879\u90FD\u8981\u7B26\u5408\uFF1B\u4E0D\u5199\u65F6\u6709\u4E00\u9879\u7B26\u5408\u5C31\u884C / each item of a list, not only one" }, all: { "x-zh": "\u5168\u90E8", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-test" }, description: "\u90FD\u8981\u7B26\u5408 / all hold" }, any: { "x-zh": "\u4EFB\u4E00", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-test" }, description: "\u6709\u4E00\u6761\u7B26\u5408 / one holds" }, not: { "x-zh": "\u4E0D\u7B26\u5408", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/own-rule-test" }, description: "\u90FD\u4E0D\u7B26\u5408 / none holds" } } }, schema90 = { type: "object", additionalProperties: !1, properties: { key: { "x-zh": "\u9879", type: "string", minLength: 1, description: "\u770B\u54EA\u4E00\u9879\uFF1B\u4E0B\u4E00\u5C42\u7528\u70B9\u8FDE\u63A5\uFF0C\u5982 \u6267\u6CD5\u8BC1.\u6709\u6548\u671F\u81F3 / which property; a point leads inside" }, exists: { "x-zh": "\u5199\u4E86", type: "boolean", description: "\u5199\u4E86\u6CA1\u6709 / whether it is written" }, equals: { "x-zh": "\u7B49\u4E8E", type: "string", minLength: 1, description: "\u7B49\u4E8E\u8FD9\u4E2A\u503C\uFF1B\u9009\u9879\u5199\u4E2D\u6587\u6216\u8005\u4EE3\u7801\u90FD\u53EF\u4EE5 / is this value, code or word" }, in: { "x-zh": "\u5C5E\u4E8E", type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "\u662F\u5176\u4E2D\u4E00\u4E2A / is one of these" }, contains: { "x-zh": "\u542B\u6709", type: "string", minLength: 1, description: "\u6587\u5B57\u91CC\u6709 / the text holds" }, "starts-with": { "x-zh": "\u5F00\u5934\u662F", type: "string", minLength: 1, description: "\u6587\u5B57\u7684\u5F00\u5934 / the text begins with" }, "ends-with": { "x-zh": "\u7ED3\u5C3E\u662F", type: "string", minLength: 1, description: "\u6587\u5B57\u7684\u7ED3\u5C3E / the text ends with" }, like: { "x-zh": "\u5F62\u5982", type: "string", minLength: 1, description: "* \u4EE3\u8868\u4EFB\u610F\u51E0\u4E2A\u5B57\uFF0C? \u4EE3\u8868\u4E00\u4E2A\u5B57 / * stands for any text, ? for one character" }, before: { "x-zh": "\u65E9\u4E8E", type: "string", minLength: 1, description: "\u65E9\u4E8E\u8FD9\u4E00\u5929\uFF1B\u53EF\u4EE5\u5199\u201C\u57FA\u51C6\u65E5\u671F\u201D / before this day, or as-of" }, after: { "x-zh": "\u665A\u4E8E", type: "string", minLength: 1, description: "\u665A\u4E8E\u8FD9\u4E00\u5929\uFF1B\u53EF\u4EE5\u5199\u201C\u57FA\u51C6\u65E5\u671F\u201D / after this day, or as-of" }, "at-least": { "x-zh": "\u81F3\u5C11", type: "number", description: "\u6570\u5B57\u4E0D\u5C0F\u4E8E\uFF1B\u5217\u8868\u770B\u6709\u51E0\u9879 / a number, or the length of a list" }, "at-most": { "x-zh": "\u81F3\u591A", type: "number", description: "\u6570\u5B57\u4E0D\u5927\u4E8E\uFF1B\u5217\u8868\u770B\u6709\u51E0\u9879 / a number, or the length of a list" }, every: { "x-zh": "\u6BCF\u9879", type: "boolean", description: "\u5217\u8868\u91CC\u6BCF\u4E00\u9879\u90FD\u8981\u7B26\u5408\uFF1B\u4E0D\u5199\u65F6\u6709\u4E00\u9879\u7B26\u5408\u5C31\u884C / each item of a list, not only one" } } };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func6.call(schema90.properties, key0)) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err1 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.exists !== void 0 && typeof data.exists != "boolean") {
+      let err3 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.equals !== void 0) {
+      let data2 = data.equals;
+      if (typeof data2 == "string") {
+        if (func1(data2) < 1) {
+          let err4 = { instancePath: instancePath + "/equals", schemaPath: "#/properties/equals/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/equals", schemaPath: "#/properties/equals/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      let data3 = data.in;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          let err6 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 == "string") {
+            if (func1(data4) < 1) {
+              let err7 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.contains !== void 0) {
+      let data5 = data.contains;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          let err10 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data["starts-with"] !== void 0) {
+      let data6 = data["starts-with"];
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          let err12 = { instancePath: instancePath + "/starts-with", schemaPath: "#/properties/starts-with/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/starts-with", schemaPath: "#/properties/starts-with/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data["ends-with"] !== void 0) {
+      let data7 = data["ends-with"];
+      if (typeof data7 == "string") {
+        if (func1(data7) < 1) {
+          let err14 = { instancePath: instancePath + "/ends-with", schemaPath: "#/properties/ends-with/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/ends-with", schemaPath: "#/properties/ends-with/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.like !== void 0) {
+      let data8 = data.like;
+      if (typeof data8 == "string") {
+        if (func1(data8) < 1) {
+          let err16 = { instancePath: instancePath + "/like", schemaPath: "#/properties/like/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/like", schemaPath: "#/properties/like/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data9 = data.before;
+      if (typeof data9 == "string") {
+        if (func1(data9) < 1) {
+          let err18 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data10 = data.after;
+      if (typeof data10 == "string") {
+        if (func1(data10) < 1) {
+          let err20 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data["at-least"] !== void 0) {
+      let data11 = data["at-least"];
+      if (!(typeof data11 == "number" && isFinite(data11))) {
+        let err22 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data["at-most"] !== void 0) {
+      let data12 = data["at-most"];
+      if (!(typeof data12 == "number" && isFinite(data12))) {
+        let err23 = { instancePath: instancePath + "/at-most", schemaPath: "#/properties/at-most/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.every !== void 0 && typeof data.every != "boolean") {
+      let err24 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+  } else {
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+  }
+  return validate234.errors = vErrors, errors === 0;
+}
+validate234.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func6.call(schema89.properties, key0)) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err1 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.exists !== void 0 && typeof data.exists != "boolean") {
+      let err3 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.equals !== void 0) {
+      let data2 = data.equals;
+      if (typeof data2 == "string") {
+        if (func1(data2) < 1) {
+          let err4 = { instancePath: instancePath + "/equals", schemaPath: "#/properties/equals/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/equals", schemaPath: "#/properties/equals/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      let data3 = data.in;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          let err6 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 == "string") {
+            if (func1(data4) < 1) {
+              let err7 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.contains !== void 0) {
+      let data5 = data.contains;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          let err10 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data["starts-with"] !== void 0) {
+      let data6 = data["starts-with"];
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          let err12 = { instancePath: instancePath + "/starts-with", schemaPath: "#/properties/starts-with/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/starts-with", schemaPath: "#/properties/starts-with/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data["ends-with"] !== void 0) {
+      let data7 = data["ends-with"];
+      if (typeof data7 == "string") {
+        if (func1(data7) < 1) {
+          let err14 = { instancePath: instancePath + "/ends-with", schemaPath: "#/properties/ends-with/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/ends-with", schemaPath: "#/properties/ends-with/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.like !== void 0) {
+      let data8 = data.like;
+      if (typeof data8 == "string") {
+        if (func1(data8) < 1) {
+          let err16 = { instancePath: instancePath + "/like", schemaPath: "#/properties/like/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/like", schemaPath: "#/properties/like/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data9 = data.before;
+      if (typeof data9 == "string") {
+        if (func1(data9) < 1) {
+          let err18 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data10 = data.after;
+      if (typeof data10 == "string") {
+        if (func1(data10) < 1) {
+          let err20 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data["at-least"] !== void 0) {
+      let data11 = data["at-least"];
+      if (!(typeof data11 == "number" && isFinite(data11))) {
+        let err22 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data["at-most"] !== void 0) {
+      let data12 = data["at-most"];
+      if (!(typeof data12 == "number" && isFinite(data12))) {
+        let err23 = { instancePath: instancePath + "/at-most", schemaPath: "#/properties/at-most/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.every !== void 0 && typeof data.every != "boolean") {
+      let err24 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+    if (data.all !== void 0) {
+      let data14 = data.all;
+      if (Array.isArray(data14)) {
+        if (data14.length < 1) {
+          let err25 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate234(data14[i1], { instancePath: instancePath + "/all/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
+      } else {
+        let err26 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.any !== void 0) {
+      let data16 = data.any;
+      if (Array.isArray(data16)) {
+        if (data16.length < 1) {
+          let err27 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        let len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate234(data16[i2], { instancePath: instancePath + "/any/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
+      } else {
+        let err28 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.not !== void 0) {
+      let data18 = data.not;
+      if (Array.isArray(data18)) {
+        if (data18.length < 1) {
+          let err29 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        let len3 = data18.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate234(data18[i3], { instancePath: instancePath + "/not/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
+      } else {
+        let err30 = { instancePath: instancePath + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+  } else {
+    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+  }
+  return validate233.errors = vErrors, errors === 0;
+}
+validate233.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema91 = { type: "string", title: "\u5173\u7CFB / relation", enum: ["organ", "superior", "subordinates", "unit", "units", "persons", "holders", "powers", "posts", "procedure", "statements"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", superior: "\u4E0A\u7EA7\u4E3B\u4F53", subordinates: "\u4E0B\u7EA7\u4E3B\u4F53", unit: "\u673A\u6784", units: "\u4E0B\u8BBE\u673A\u6784", persons: "\u4EBA\u5458", holders: "\u4EFB\u804C\u4EBA\u5458", powers: "\u804C\u6743", posts: "\u5C97\u4F4D", procedure: "\u6D41\u7A0B", statements: "\u8D23\u4EFB" } };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "organ" || data === "superior" || data === "subordinates" || data === "unit" || data === "units" || data === "persons" || data === "holders" || data === "powers" || data === "posts" || data === "procedure" || data === "statements")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate239.errors = vErrors, errors === 0;
+}
+validate239.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema92 = { type: "string", title: "\u6BD4\u8F83 / comparison", enum: ["equal", "different", "less", "at-most", "at-least", "greater", "before", "not-after", "not-before", "after"], "x-zh-values": { equal: "\u7B49\u4E8E", different: "\u4E0D\u7B49\u4E8E", less: "\u5C0F\u4E8E", "at-most": "\u4E0D\u5927\u4E8E", "at-least": "\u4E0D\u5C0F\u4E8E", greater: "\u5927\u4E8E", before: "\u65E9\u4E8E", "not-after": "\u4E0D\u665A\u4E8E", "not-before": "\u4E0D\u65E9\u4E8E", after: "\u665A\u4E8E" } };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate244.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "equal" || data === "different" || data === "less" || data === "at-most" || data === "at-least" || data === "greater" || data === "before" || data === "not-after" || data === "not-before" || data === "after")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate244.errors = vErrors, errors === 0;
+}
+validate244.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.require === void 0) {
+    let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "require" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.forbid === void 0) {
+    let err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "forbid" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0)
+    valid0 = !1, passing0 = [passing0, 1];
+  else {
+    _valid0 && (valid0 = !0, passing0 = 1);
+    let _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.count === void 0) {
+      let err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "count" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    if (_valid0 && valid0)
+      valid0 = !1, passing0 = [passing0, 2];
+    else {
+      _valid0 && (valid0 = !0, passing0 = 2);
+      let _errs5 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.compare === void 0) {
+        let err3 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "compare" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 3]) : _valid0 && (valid0 = !0, passing0 = 3);
+    }
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    let err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.title === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.message === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.hint === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.select === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "select" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    for (let key0 in data)
+      if (!func6.call(schema84.properties, key0)) {
+        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    if (data.id !== void 0 && (validate224(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.severity !== void 0 && (validate226(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length)), data.message !== void 0) {
+      let data3 = data.message;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          let err13 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.hint !== void 0) {
+      let data4 = data.hint;
+      if (typeof data4 == "string") {
+        if (func1(data4) < 1) {
+          let err15 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data5 = data.reason;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          let err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.clause !== void 0) {
+      let data6 = data.clause, _errs18 = errors, valid2 = !1, passing1 = null, _errs19 = errors;
+      if (typeof data6 == "string") {
+        if (func1(data6) < 1) {
+          let err19 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      var _valid1 = _errs19 === errors;
+      _valid1 && (valid2 = !0, passing1 = 0);
+      let _errs21 = errors;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          let err21 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.text === void 0) {
+              let err22 = { instancePath: instancePath + "/clause/" + i0, schemaPath: "#/properties/clause/oneOf/1/items/required", keyword: "required", params: { missingProperty: "text" } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+            for (let key1 in data7)
+              if (!(key1 === "text" || key1 === "from" || key1 === "until")) {
+                let err23 = { instancePath: instancePath + "/clause/" + i0, schemaPath: "#/properties/clause/oneOf/1/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            if (data7.text !== void 0) {
+              let data8 = data7.text;
+              if (typeof data8 == "string") {
+                if (func1(data8) < 1) {
+                  let err24 = { instancePath: instancePath + "/clause/" + i0 + "/text", schemaPath: "#/properties/clause/oneOf/1/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+              } else {
+                let err25 = { instancePath: instancePath + "/clause/" + i0 + "/text", schemaPath: "#/properties/clause/oneOf/1/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            }
+            data7.from !== void 0 && (validate228(data7.from, { instancePath: instancePath + "/clause/" + i0 + "/from", parentData: data7, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data7.until !== void 0 && (validate228(data7.until, { instancePath: instancePath + "/clause/" + i0 + "/until", parentData: data7, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length));
+          } else {
+            let err26 = { instancePath: instancePath + "/clause/" + i0, schemaPath: "#/properties/clause/oneOf/1/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/oneOf/1/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      var _valid1 = _errs21 === errors;
+      if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+        errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+      else {
+        let err28 = { instancePath: instancePath + "/clause", schemaPath: "#/properties/clause/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.select !== void 0) {
+      let data11 = data.select;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.kind === void 0) {
+          let err29 = { instancePath: instancePath + "/select", schemaPath: "#/properties/select/required", keyword: "required", params: { missingProperty: "kind" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        for (let key2 in data11)
+          if (!(key2 === "kind" || key2 === "where")) {
+            let err30 = { instancePath: instancePath + "/select", schemaPath: "#/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        if (data11.kind !== void 0 && (validate231(data11.kind, { instancePath: instancePath + "/select/kind", parentData: data11, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data11.where !== void 0) {
+          let data13 = data11.where;
+          if (Array.isArray(data13)) {
+            if (data13.length < 1) {
+              let err31 = { instancePath: instancePath + "/select/where", schemaPath: "#/properties/select/properties/where/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+            let len1 = data13.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              validate233(data13[i1], { instancePath: instancePath + "/select/where/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+          } else {
+            let err32 = { instancePath: instancePath + "/select/where", schemaPath: "#/properties/select/properties/where/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+      } else {
+        let err33 = { instancePath: instancePath + "/select", schemaPath: "#/properties/select/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.along !== void 0) {
+      let data15 = data.along;
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          let err34 = { instancePath: instancePath + "/along", schemaPath: "#/properties/along/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        let len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate239(data15[i2], { instancePath: instancePath + "/along/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length);
+      } else {
+        let err35 = { instancePath: instancePath + "/along", schemaPath: "#/properties/along/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.among !== void 0) {
+      let data17 = data.among;
+      if (Array.isArray(data17)) {
+        if (data17.length < 1) {
+          let err36 = { instancePath: instancePath + "/among", schemaPath: "#/properties/among/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        let len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate233(data17[i3], { instancePath: instancePath + "/among/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+      } else {
+        let err37 = { instancePath: instancePath + "/among", schemaPath: "#/properties/among/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.require !== void 0) {
+      let data19 = data.require;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          let err38 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        let len4 = data19.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate233(data19[i4], { instancePath: instancePath + "/require/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+      } else {
+        let err39 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.forbid !== void 0) {
+      let data21 = data.forbid;
+      if (Array.isArray(data21)) {
+        if (data21.length < 1) {
+          let err40 = { instancePath: instancePath + "/forbid", schemaPath: "#/properties/forbid/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        let len5 = data21.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate233(data21[i5], { instancePath: instancePath + "/forbid/" + i5, parentData: data21, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+      } else {
+        let err41 = { instancePath: instancePath + "/forbid", schemaPath: "#/properties/forbid/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data23 = data.count;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (Object.keys(data23).length < 1) {
+          let err42 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+        for (let key3 in data23)
+          if (!(key3 === "at-least" || key3 === "at-most")) {
+            let err43 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        if (data23["at-least"] !== void 0) {
+          let data24 = data23["at-least"];
+          if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+            let err44 = { instancePath: instancePath + "/count/at-least", schemaPath: "#/properties/count/properties/at-least/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
+            let err45 = { instancePath: instancePath + "/count/at-least", schemaPath: "#/properties/count/properties/at-least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        if (data23["at-most"] !== void 0) {
+          let data25 = data23["at-most"];
+          if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+            let err46 = { instancePath: instancePath + "/count/at-most", schemaPath: "#/properties/count/properties/at-most/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
+            let err47 = { instancePath: instancePath + "/count/at-most", schemaPath: "#/properties/count/properties/at-most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+        }
+      } else {
+        let err48 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      }
+    }
+    if (data.compare !== void 0) {
+      let data26 = data.compare;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.key === void 0) {
+          let err49 = { instancePath: instancePath + "/compare", schemaPath: "#/properties/compare/required", keyword: "required", params: { missingProperty: "key" } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
+        if (data26.is === void 0) {
+          let err50 = { instancePath: instancePath + "/compare", schemaPath: "#/properties/compare/required", keyword: "required", params: { missingProperty: "is" } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        if (data26.to === void 0) {
+          let err51 = { instancePath: instancePath + "/compare", schemaPath: "#/properties/compare/required", keyword: "required", params: { missingProperty: "to" } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        for (let key4 in data26)
+          if (!(key4 === "key" || key4 === "is" || key4 === "to")) {
+            let err52 = { instancePath: instancePath + "/compare", schemaPath: "#/properties/compare/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        if (data26.key !== void 0) {
+          let data27 = data26.key;
+          if (typeof data27 == "string") {
+            if (func1(data27) < 1) {
+              let err53 = { instancePath: instancePath + "/compare/key", schemaPath: "#/properties/compare/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+          } else {
+            let err54 = { instancePath: instancePath + "/compare/key", schemaPath: "#/properties/compare/properties/key/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
+        if (data26.is !== void 0 && (validate244(data26.is, { instancePath: instancePath + "/compare/is", parentData: data26, parentDataProperty: "is", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length)), data26.to !== void 0) {
+          let data29 = data26.to;
+          if (typeof data29 == "string") {
+            if (func1(data29) < 1) {
+              let err55 = { instancePath: instancePath + "/compare/to", schemaPath: "#/properties/compare/properties/to/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            }
+          } else {
+            let err56 = { instancePath: instancePath + "/compare/to", schemaPath: "#/properties/compare/properties/to/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          }
+        }
+      } else {
+        let err57 = { instancePath: instancePath + "/compare", schemaPath: "#/properties/compare/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+    }
+    if (data.examples !== void 0) {
+      let data30 = data.examples;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.valid === void 0) {
+          let err58 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/required", keyword: "required", params: { missingProperty: "valid" } };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        }
+        if (data30.invalid === void 0) {
+          let err59 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/required", keyword: "required", params: { missingProperty: "invalid" } };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        }
+        for (let key5 in data30)
+          if (!(key5 === "valid" || key5 === "invalid")) {
+            let err60 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        if (data30.valid !== void 0) {
+          let data31 = data30.valid;
+          if (Array.isArray(data31)) {
+            if (data31.length < 1) {
+              let err61 = { instancePath: instancePath + "/examples/valid", schemaPath: "#/properties/examples/properties/valid/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            }
+            let len6 = data31.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data32 = data31[i6];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (Object.keys(data32).length < 1) {
+                  let err62 = { instancePath: instancePath + "/examples/valid/" + i6, schemaPath: "#/properties/examples/properties/valid/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+                for (let key6 in data32)
+                  if (typeof data32[key6] != "string") {
+                    let err63 = { instancePath: instancePath + "/examples/valid/" + i6 + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/properties/valid/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  }
+              } else {
+                let err64 = { instancePath: instancePath + "/examples/valid/" + i6, schemaPath: "#/properties/examples/properties/valid/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              }
+            }
+          } else {
+            let err65 = { instancePath: instancePath + "/examples/valid", schemaPath: "#/properties/examples/properties/valid/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+          }
+        }
+        if (data30.invalid !== void 0) {
+          let data34 = data30.invalid;
+          if (Array.isArray(data34)) {
+            if (data34.length < 1) {
+              let err66 = { instancePath: instancePath + "/examples/invalid", schemaPath: "#/properties/examples/properties/invalid/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            }
+            let len7 = data34.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data35 = data34[i7];
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (Object.keys(data35).length < 1) {
+                  let err67 = { instancePath: instancePath + "/examples/invalid/" + i7, schemaPath: "#/properties/examples/properties/invalid/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                }
+                for (let key7 in data35)
+                  if (typeof data35[key7] != "string") {
+                    let err68 = { instancePath: instancePath + "/examples/invalid/" + i7 + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/properties/invalid/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                  }
+              } else {
+                let err69 = { instancePath: instancePath + "/examples/invalid/" + i7, schemaPath: "#/properties/examples/properties/invalid/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+              }
+            }
+          } else {
+            let err70 = { instancePath: instancePath + "/examples/invalid", schemaPath: "#/properties/examples/properties/invalid/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+          }
+        }
+      } else {
+        let err71 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+      }
+    }
+  } else {
+    let err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+  }
+  return validate223.errors = vErrors, errors === 0;
+}
+validate223.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Person = validate246, schema93 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "persons.schema.json", title: "\u4EBA\u5458 / persons", "x-stem": { en: "persons", zh: "\u4EBA\u5458" }, "x-type": "Person", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u59D3\u540D", type: "string", minLength: 1, description: "\u59D3\u540D / name", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5728\u6267\u6CD5\u673A\u6784 / unit the person works in", "x-public": !0 }, title: { "x-zh": "\u804C\u52A1", type: "string", minLength: 1, description: "\u804C\u52A1 / title of office", "x-public": !0 }, employment: { "x-zh": "\u8EAB\u4EFD", $ref: "common.schema.json#/$defs/employment", description: "\u7528\u5DE5\u8EAB\u4EFD / employment" }, certificate: { "x-zh": "\u6267\u6CD5\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", "x-not-phone": !0, type: "string", minLength: 1, description: "\u6267\u6CD5\u8BC1\u53F7 / number", "x-public": !0 }, field: { "x-zh": "\u7C7B\u522B", type: "string", minLength: 1, description: "\u6267\u6CD5\u7C7B\u522B / field of enforcement", "x-public": !0 }, region: { "x-zh": "\u533A\u57DF", type: "string", minLength: 1, description: "\u6267\u6CD5\u533A\u57DF / region", "x-public": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue", "x-public": !0 }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity", "x-public": !0 } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u8BC1\u4EF6 / enforcement certificate", "x-public": !0 }, training: { "x-zh": "\u57F9\u8BAD", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65E5\u671F / date" }, content: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u5185\u5BB9 / content" }, method: { "x-zh": "\u65B9\u5F0F", type: "string", minLength: 1, description: "\u65B9\u5F0F / method" }, hours: { "x-zh": "\u5B66\u65F6", type: "number", minimum: 0, description: "\u5B66\u65F6 / hours" }, exam: { "x-zh": "\u8003\u8BD5", type: "string", enum: ["passed", "failed", "none"], "x-zh-values": { passed: "\u5408\u683C", failed: "\u4E0D\u5408\u683C", none: "\u65E0" }, description: "\u8003\u8BD5\u7ED3\u679C / result of the exam" } }, required: ["date", "content"] }, description: "\u57F9\u8BAD / training" }, "legal-qualification": { "x-zh": "\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C", type: "boolean", description: "\u662F\u5426\u53D6\u5F97\u56FD\u5BB6\u7EDF\u4E00\u6CD5\u5F8B\u804C\u4E1A\u8D44\u683C / holds the legal professional qualification" }, publish: { "x-zh": "\u516C\u793A", oneOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, properties: { reason: { "x-zh": "\u4E0D\u516C\u793A\u7406\u7531", type: "string", minLength: 1, description: "\u4E0D\u516C\u793A\u7684\u7406\u7531 / reason for not publishing" } }, required: ["reason"] }], description: "\u662F\u5426\u516C\u793A\uFF1B\u4E0D\u516C\u793A\u987B\u5199\u660E\u7406\u7531 / whether the person is published; not publishing needs a reason" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "supervision-certificate": { "x-zh": "\u6267\u6CD5\u76D1\u7763\u8BC1", type: "object", additionalProperties: !1, properties: { number: { "x-zh": "\u8BC1\u53F7", type: "string", minLength: 1, description: "\u8BC1\u53F7 / number", "x-not-phone": !0 }, issued: { "x-zh": "\u53D1\u8BC1\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u53D1\u8BC1\u65E5\u671F / date of issue" }, expires: { "x-zh": "\u6709\u6548\u671F\u81F3", $ref: "common.schema.json#/$defs/date", description: "\u6709\u6548\u671F\u6700\u540E\u4E00\u65E5 / last day of validity" } }, required: ["number", "expires"], description: "\u884C\u653F\u6267\u6CD5\u76D1\u7763\u8BC1\u4EF6 / supervision certificate" }, grade: { "x-zh": "\u6267\u6CD5\u7B49\u7EA7", type: "string", enum: ["junior", "middle", "senior"], "x-zh-values": { junior: "\u521D\u7EA7", middle: "\u4E2D\u7EA7", senior: "\u9AD8\u7EA7" }, description: "\u6267\u6CD5\u4EBA\u5458\u7B49\u7EA7 / grade of the officer" } }, required: ["id", "name", "employment"] } };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 80) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func1(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern3.test(data)) {
+      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/\\\\]+$" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate247.errors = vErrors, errors === 0;
+}
+validate247.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema95 = { type: "string", title: "\u8EAB\u4EFD / employment", enum: ["civil-servant", "public-institution", "labour-contract", "temporary"], "x-zh-values": { "civil-servant": "\u516C\u52A1\u5458", "public-institution": "\u4E8B\u4E1A\u7F16\u5236", "labour-contract": "\u5408\u540C\u5236", temporary: "\u4E34\u65F6" } };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "civil-servant" || data === "public-institution" || data === "labour-contract" || data === "temporary")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema95.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate250.errors = vErrors, errors === 0;
+}
+validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate252.errors = vErrors, errors === 0;
+}
+validate252.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -3707,11 +4611,11 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema84.items.properties, key0)) {
+          if (!func6.call(schema93.items.properties, key0)) {
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate224(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate247(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -3723,7 +4627,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate224(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data0.title !== void 0) {
+        if (data0.unit !== void 0 && (validate247(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data0.title !== void 0) {
           let data4 = data0.title;
           if (typeof data4 == "string") {
             if (func1(data4) < 1) {
@@ -3735,7 +4639,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.employment !== void 0 && (validate227(data0.employment, { instancePath: instancePath + "/" + i0 + "/employment", parentData: data0, parentDataProperty: "employment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length)), data0.certificate !== void 0) {
+        if (data0.employment !== void 0 && (validate250(data0.employment, { instancePath: instancePath + "/" + i0 + "/employment", parentData: data0, parentDataProperty: "employment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data0.certificate !== void 0) {
           let data6 = data0.certificate;
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.number === void 0) {
@@ -3787,7 +4691,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
             }
-            data6.issued !== void 0 && (validate229(data6.issued, { instancePath: instancePath + "/" + i0 + "/certificate/issued", parentData: data6, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data6.expires !== void 0 && (validate229(data6.expires, { instancePath: instancePath + "/" + i0 + "/certificate/expires", parentData: data6, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+            data6.issued !== void 0 && (validate252(data6.issued, { instancePath: instancePath + "/" + i0 + "/certificate/issued", parentData: data6, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data6.expires !== void 0 && (validate252(data6.expires, { instancePath: instancePath + "/" + i0 + "/certificate/expires", parentData: data6, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
           } else {
             let err17 = { instancePath: instancePath + "/" + i0 + "/certificate", schemaPath: "#/items/properties/certificate/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -3813,7 +4717,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                     let err20 = { instancePath: instancePath + "/" + i0 + "/training/" + i1, schemaPath: "#/items/properties/training/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                   }
-                if (data13.date !== void 0 && (validate229(data13.date, { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data13.content !== void 0) {
+                if (data13.date !== void 0 && (validate252(data13.date, { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data13.content !== void 0) {
                   let data15 = data13.content;
                   if (typeof data15 == "string") {
                     if (func1(data15) < 1) {
@@ -3856,7 +4760,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                   if (!(data18 === "passed" || data18 === "failed" || data18 === "none")) {
-                    let err28 = { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/exam", schemaPath: "#/items/properties/training/items/properties/exam/enum", keyword: "enum", params: { allowedValues: schema84.items.properties.training.items.properties.exam.enum } };
+                    let err28 = { instancePath: instancePath + "/" + i0 + "/training/" + i1 + "/exam", schemaPath: "#/items/properties/training/items/properties/exam/enum", keyword: "enum", params: { allowedValues: schema93.items.properties.training.items.properties.exam.enum } };
                     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                   }
                 }
@@ -3917,7 +4821,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
-        if (data0.from !== void 0 && (validate229(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0.until !== void 0 && (validate229(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data0["supervision-certificate"] !== void 0) {
+        if (data0.from !== void 0 && (validate252(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data0.until !== void 0 && (validate252(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data0["supervision-certificate"] !== void 0) {
           let data24 = data0["supervision-certificate"];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.number === void 0) {
@@ -3945,7 +4849,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
-            data24.issued !== void 0 && (validate229(data24.issued, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/issued", parentData: data24, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data24.expires !== void 0 && (validate229(data24.expires, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/expires", parentData: data24, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+            data24.issued !== void 0 && (validate252(data24.issued, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/issued", parentData: data24, parentDataProperty: "issued", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data24.expires !== void 0 && (validate252(data24.expires, { instancePath: instancePath + "/" + i0 + "/supervision-certificate/expires", parentData: data24, parentDataProperty: "expires", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
           } else {
             let err44 = { instancePath: instancePath + "/" + i0 + "/supervision-certificate", schemaPath: "#/items/properties/supervision-certificate/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
@@ -3958,7 +4862,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
           if (!(data28 === "junior" || data28 === "middle" || data28 === "senior")) {
-            let err46 = { instancePath: instancePath + "/" + i0 + "/grade", schemaPath: "#/items/properties/grade/enum", keyword: "enum", params: { allowedValues: schema84.items.properties.grade.enum } };
+            let err46 = { instancePath: instancePath + "/" + i0 + "/grade", schemaPath: "#/items/properties/grade/enum", keyword: "enum", params: { allowedValues: schema93.items.properties.grade.enum } };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
@@ -3971,12 +4875,12 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Post = validate237, schema88 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "posts.schema.json", title: "\u6267\u6CD5\u5C97\u4F4D / enforcement posts", "x-stem": { en: "posts", zh: "\u6267\u6CD5\u5C97\u4F4D" }, "x-type": "Post", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5C97\u4F4D\u540D\u79F0 / name of the post", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u673A\u6784\uFF1B\u9886\u5BFC\u5C97\u4F4D\u53EF\u5199\u6267\u6CD5\u4E3B\u4F53\u6807\u8BC6 / unit, or the organ itself for a leading post", "x-public": !0 }, tier: { "x-zh": "\u8D23\u4EFB\u5C42\u6B21", $ref: "common.schema.json#/$defs/tier", description: "\u9886\u5BFC\u8D23\u4EFB\u3001\u4E3B\u7BA1\u8D23\u4EFB\u6216\u76F4\u63A5\u8D23\u4EFB / tier of responsibility", "x-public": !0 }, quota: { "x-zh": "\u7F16\u5236\u6570", type: "integer", minimum: 0, description: "\u7F16\u5236\u6570 / establishment quota" }, risk: { "x-zh": "\u98CE\u9669\u7B49\u7EA7", $ref: "common.schema.json#/$defs/risk", description: "\u5EC9\u653F\u548C\u6267\u6CD5\u98CE\u9669\u7B49\u7EA7 / grade of risk" }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { type: "object", additionalProperties: !1, properties: { power: { "x-zh": "\u804C\u6743", $ref: "common.schema.json#/$defs/id", description: "\u804C\u6743\u6807\u8BC6 / power id", "x-public": !0 }, select: { "x-zh": "\u9009\u62E9", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u6309\u804C\u6743\u7C7B\u522B / by kind", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u6309\u6D41\u7A0B / by procedure", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6309\u627F\u529E\u673A\u6784 / by unit in charge", "x-public": !0 }, all: { "x-zh": "\u5168\u90E8", const: !0, type: "boolean", description: "\u672C\u673A\u5173\u5168\u90E8\u804C\u6743 / all powers of the organ", "x-public": !0 } }, minProperties: 1, description: "\u6309\u6761\u4EF6\u9009\u53D6\u672C\u673A\u5173\u7684\u804C\u6743 / selects powers of the same organ", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, uniqueItems: !0, minItems: 1, description: "\u5728\u54EA\u4E9B\u9636\u6BB5\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages, default all", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/post-role", description: "\u4E3B\u529E\u3001\u534F\u529E\u3001\u5BA1\u6838\u6216\u6279\u51C6 / role", "x-public": !0 } }, required: ["role"], oneOf: [{ required: ["power"] }, { required: ["select"] }] }, description: "\u884C\u4F7F\u7684\u804C\u6743\u3001\u9636\u6BB5\u548C\u4F5C\u7528 / powers, stages and roles", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u5C97\u4F4D\u804C\u8D23 / duties", "x-public": !0 }, standards: { "x-zh": "\u5DE5\u4F5C\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u6807\u51C6 / standards", "x-public": !0 }, holders: { "x-zh": "\u4EFB\u804C", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, acting: { "x-zh": "\u4EE3\u7406", type: "boolean", description: "\u662F\u5426\u4EE3\u7406 / acting", "x-public": !0 } }, required: ["person", "from"] }, description: "\u4EFB\u804C / holders", "x-public": !0 }, vacancy: { "x-zh": "\u7A7A\u7F3A", type: "object", additionalProperties: !1, properties: { since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u7A7A\u7F3A\u4E4B\u65E5 / vacant since" }, acting: { "x-zh": "\u4EE3\u7406\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EE3\u884C\u804C\u8D23\u7684\u4EBA\u5458 / who acts meanwhile" } }, required: ["since"], description: "\u7A7A\u7F3A / vacancy" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, uniform: { "x-zh": "\u516C\u793A\u724C", type: "boolean", description: "\u7A97\u53E3\u5C97\u4F4D\u662F\u5426\u8BBE\u7F6E\u5C97\u4F4D\u4FE1\u606F\u516C\u793A\u724C / whether a plate shows it at the window", "x-public": !0 } }, required: ["id", "name", "unit", "tier"] } }, func0 = require_equal().default;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
+validate246.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Post = validate260, schema97 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "posts.schema.json", title: "\u6267\u6CD5\u5C97\u4F4D / enforcement posts", "x-stem": { en: "posts", zh: "\u6267\u6CD5\u5C97\u4F4D" }, "x-type": "Post", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5C97\u4F4D\u540D\u79F0 / name of the post", "x-public": !0 }, unit: { "x-zh": "\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u673A\u6784\uFF1B\u9886\u5BFC\u5C97\u4F4D\u53EF\u5199\u6267\u6CD5\u4E3B\u4F53\u6807\u8BC6 / unit, or the organ itself for a leading post", "x-public": !0 }, tier: { "x-zh": "\u8D23\u4EFB\u5C42\u6B21", $ref: "common.schema.json#/$defs/tier", description: "\u9886\u5BFC\u8D23\u4EFB\u3001\u4E3B\u7BA1\u8D23\u4EFB\u6216\u76F4\u63A5\u8D23\u4EFB / tier of responsibility", "x-public": !0 }, quota: { "x-zh": "\u7F16\u5236\u6570", type: "integer", minimum: 0, description: "\u7F16\u5236\u6570 / establishment quota" }, risk: { "x-zh": "\u98CE\u9669\u7B49\u7EA7", $ref: "common.schema.json#/$defs/risk", description: "\u5EC9\u653F\u548C\u6267\u6CD5\u98CE\u9669\u7B49\u7EA7 / grade of risk" }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { type: "object", additionalProperties: !1, properties: { power: { "x-zh": "\u804C\u6743", $ref: "common.schema.json#/$defs/id", description: "\u804C\u6743\u6807\u8BC6 / power id", "x-public": !0 }, select: { "x-zh": "\u9009\u62E9", type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u6309\u804C\u6743\u7C7B\u522B / by kind", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u6309\u6D41\u7A0B / by procedure", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u6309\u627F\u529E\u673A\u6784 / by unit in charge", "x-public": !0 }, all: { "x-zh": "\u5168\u90E8", const: !0, type: "boolean", description: "\u672C\u673A\u5173\u5168\u90E8\u804C\u6743 / all powers of the organ", "x-public": !0 } }, minProperties: 1, description: "\u6309\u6761\u4EF6\u9009\u53D6\u672C\u673A\u5173\u7684\u804C\u6743 / selects powers of the same organ", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, uniqueItems: !0, minItems: 1, description: "\u5728\u54EA\u4E9B\u9636\u6BB5\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages, default all", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/post-role", description: "\u4E3B\u529E\u3001\u534F\u529E\u3001\u5BA1\u6838\u6216\u6279\u51C6 / role", "x-public": !0 } }, required: ["role"], oneOf: [{ required: ["power"] }, { required: ["select"] }] }, description: "\u884C\u4F7F\u7684\u804C\u6743\u3001\u9636\u6BB5\u548C\u4F5C\u7528 / powers, stages and roles", "x-public": !0 }, duties: { "x-zh": "\u804C\u8D23", type: "array", items: { type: "string", minLength: 1 }, description: "\u5C97\u4F4D\u804C\u8D23 / duties", "x-public": !0 }, standards: { "x-zh": "\u5DE5\u4F5C\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u5DE5\u4F5C\u6807\u51C6 / standards", "x-public": !0 }, holders: { "x-zh": "\u4EFB\u804C", type: "array", items: { type: "object", additionalProperties: !1, properties: { person: { "x-zh": "\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EBA\u5458\u6807\u8BC6 / person id", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, acting: { "x-zh": "\u4EE3\u7406", type: "boolean", description: "\u662F\u5426\u4EE3\u7406 / acting", "x-public": !0 } }, required: ["person", "from"] }, description: "\u4EFB\u804C / holders", "x-public": !0 }, vacancy: { "x-zh": "\u7A7A\u7F3A", type: "object", additionalProperties: !1, properties: { since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u7A7A\u7F3A\u4E4B\u65E5 / vacant since" }, acting: { "x-zh": "\u4EE3\u7406\u4EBA\u5458", $ref: "common.schema.json#/$defs/id", description: "\u4EE3\u884C\u804C\u8D23\u7684\u4EBA\u5458 / who acts meanwhile" } }, required: ["since"], description: "\u7A7A\u7F3A / vacancy" }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, uniform: { "x-zh": "\u516C\u793A\u724C", type: "boolean", description: "\u7A97\u53E3\u5C97\u4F4D\u662F\u5426\u8BBE\u7F6E\u5C97\u4F4D\u4FE1\u606F\u516C\u793A\u724C / whether a plate shows it at the window", "x-public": !0 } }, required: ["id", "name", "unit", "tier"] } }, func0 = require_equal().default;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -3994,39 +4898,39 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate238.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { type: "string", title: "\u8D23\u4EFB\u5C42\u6B21 / tier of responsibility", enum: ["leading", "managing", "direct"], "x-zh-values": { leading: "\u9886\u5BFC\u8D23\u4EFB", managing: "\u4E3B\u7BA1\u8D23\u4EFB", direct: "\u76F4\u63A5\u8D23\u4EFB" } };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
+validate261.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema99 = { type: "string", title: "\u8D23\u4EFB\u5C42\u6B21 / tier of responsibility", enum: ["leading", "managing", "direct"], "x-zh-values": { leading: "\u9886\u5BFC\u8D23\u4EFB", managing: "\u4E3B\u7BA1\u8D23\u4EFB", direct: "\u76F4\u63A5\u8D23\u4EFB" } };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "leading" || data === "managing" || data === "direct")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema99.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema91 = { type: "string", title: "\u98CE\u9669\u7B49\u7EA7 / grade of risk", enum: ["high", "medium", "low"], "x-zh-values": { high: "\u9AD8", medium: "\u4E2D", low: "\u4F4E" } };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema100 = { type: "string", title: "\u98CE\u9669\u7B49\u7EA7 / grade of risk", enum: ["high", "medium", "low"], "x-zh-values": { high: "\u9AD8", medium: "\u4E2D", low: "\u4F4E" } };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "high" || data === "medium" || data === "low")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate266.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
+validate266.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4035,39 +4939,39 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema93 = { type: "string", title: "\u9636\u6BB5 / stage of procedure", enum: ["acceptance", "filing", "inspection", "investigation", "examination", "legal-review", "collective-discussion", "notification", "statement-and-defence", "hearing", "decision", "service", "reminder", "execution", "closing", "archiving", "publication", "follow-up"], "x-zh-values": { acceptance: "\u53D7\u7406", filing: "\u7ACB\u6848", inspection: "\u68C0\u67E5", investigation: "\u8C03\u67E5", examination: "\u5BA1\u67E5", "legal-review": "\u6CD5\u5236\u5BA1\u6838", "collective-discussion": "\u96C6\u4F53\u8BA8\u8BBA", notification: "\u544A\u77E5", "statement-and-defence": "\u9648\u8FF0\u7533\u8FA9", hearing: "\u542C\u8BC1", decision: "\u51B3\u5B9A", service: "\u9001\u8FBE", reminder: "\u50AC\u544A", execution: "\u6267\u884C", closing: "\u7ED3\u6848", archiving: "\u5F52\u6863", publication: "\u516C\u5F00", "follow-up": "\u56DE\u8BBF" } };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
+validate269.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema102 = { type: "string", title: "\u9636\u6BB5 / stage of procedure", enum: ["acceptance", "filing", "inspection", "investigation", "examination", "legal-review", "collective-discussion", "notification", "statement-and-defence", "hearing", "decision", "service", "reminder", "execution", "closing", "archiving", "publication", "follow-up"], "x-zh-values": { acceptance: "\u53D7\u7406", filing: "\u7ACB\u6848", inspection: "\u68C0\u67E5", investigation: "\u8C03\u67E5", examination: "\u5BA1\u67E5", "legal-review": "\u6CD5\u5236\u5BA1\u6838", "collective-discussion": "\u96C6\u4F53\u8BA8\u8BBA", notification: "\u544A\u77E5", "statement-and-defence": "\u9648\u8FF0\u7533\u8FA9", hearing: "\u542C\u8BC1", decision: "\u51B3\u5B9A", service: "\u9001\u8FBE", reminder: "\u50AC\u544A", execution: "\u6267\u884C", closing: "\u7ED3\u6848", archiving: "\u5F52\u6863", publication: "\u516C\u5F00", "follow-up": "\u56DE\u8BBF" } };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate250.errors = vErrors, errors === 0;
+  return validate273.errors = vErrors, errors === 0;
 }
-validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema94 = { type: "string", title: "\u5C97\u4F4D\u4F5C\u7528 / role in the power", enum: ["lead", "assist", "review", "approve"], "x-zh-values": { lead: "\u4E3B\u529E", assist: "\u534F\u529E", review: "\u5BA1\u6838", approve: "\u6279\u51C6" } };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+validate273.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema103 = { type: "string", title: "\u5C97\u4F4D\u4F5C\u7528 / role in the power", enum: ["lead", "assist", "review", "approve"], "x-zh-values": { lead: "\u4E3B\u529E", assist: "\u534F\u529E", review: "\u5BA1\u6838", approve: "\u6279\u51C6" } };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "lead" || data === "assist" || data === "review" || data === "approve")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate252.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+validate275.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -4077,11 +4981,11 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate255.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
+validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -4104,11 +5008,11 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema88.items.properties, key0)) {
+          if (!func6.call(schema97.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate238(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate261(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -4120,7 +5024,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate238(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data0.tier !== void 0 && (validate241(data0.tier, { instancePath: instancePath + "/" + i0 + "/tier", parentData: data0, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data0.quota !== void 0) {
+        if (data0.unit !== void 0 && (validate261(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data0.tier !== void 0 && (validate264(data0.tier, { instancePath: instancePath + "/" + i0 + "/tier", parentData: data0, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data0.quota !== void 0) {
           let data5 = data0.quota;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             let err7 = { instancePath: instancePath + "/" + i0 + "/quota", schemaPath: "#/items/properties/quota/type", keyword: "type", params: { type: "integer" } };
@@ -4131,7 +5035,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.risk !== void 0 && (validate243(data0.risk, { instancePath: instancePath + "/" + i0 + "/risk", parentData: data0, parentDataProperty: "risk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length)), data0.powers !== void 0) {
+        if (data0.risk !== void 0 && (validate266(data0.risk, { instancePath: instancePath + "/" + i0 + "/risk", parentData: data0, parentDataProperty: "risk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data0.powers !== void 0) {
           let data7 = data0.powers;
           if (Array.isArray(data7)) {
             let len1 = data7.length;
@@ -4165,7 +5069,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                     let err13 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1, schemaPath: "#/items/properties/powers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                   }
-                if (data8.power !== void 0 && (validate238(data8.power, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/power", parentData: data8, parentDataProperty: "power", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data8.select !== void 0) {
+                if (data8.power !== void 0 && (validate261(data8.power, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/power", parentData: data8, parentDataProperty: "power", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data8.select !== void 0) {
                   let data10 = data8.select;
                   if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                     if (Object.keys(data10).length < 1) {
@@ -4177,7 +5081,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                         let err15 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select", schemaPath: "#/items/properties/powers/items/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                       }
-                    if (data10.kind !== void 0 && (validate246(data10.kind, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/kind", parentData: data10, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data10.procedure !== void 0 && (validate238(data10.procedure, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/procedure", parentData: data10, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data10.unit !== void 0 && (validate238(data10.unit, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/unit", parentData: data10, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data10.all !== void 0) {
+                    if (data10.kind !== void 0 && (validate269(data10.kind, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/kind", parentData: data10, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data10.procedure !== void 0 && (validate261(data10.procedure, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/procedure", parentData: data10, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data10.unit !== void 0 && (validate261(data10.unit, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/unit", parentData: data10, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data10.all !== void 0) {
                       let data14 = data10.all;
                       if (typeof data14 != "boolean") {
                         let err16 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/select/all", schemaPath: "#/items/properties/powers/items/properties/select/properties/all/type", keyword: "type", params: { type: "boolean" } };
@@ -4202,7 +5106,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     let len2 = data15.length;
                     for (let i2 = 0; i2 < len2; i2++)
-                      validate250(data15[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/stages/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
+                      validate273(data15[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/stages/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length);
                     let i3 = data15.length, j0;
                     if (i3 > 1) {
                       outer0: for (; i3--; )
@@ -4218,7 +5122,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                   }
                 }
-                data8.role !== void 0 && (validate252(data8.role, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
+                data8.role !== void 0 && (validate275(data8.role, { instancePath: instancePath + "/" + i0 + "/powers/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length));
               } else {
                 let err22 = { instancePath: instancePath + "/" + i0 + "/powers/" + i1, schemaPath: "#/items/properties/powers/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -4291,7 +5195,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                     let err32 = { instancePath: instancePath + "/" + i0 + "/holders/" + i6, schemaPath: "#/items/properties/holders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
-                if (data23.person !== void 0 && (validate238(data23.person, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/person", parentData: data23, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data23.from !== void 0 && (validate255(data23.from, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/from", parentData: data23, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data23.until !== void 0 && (validate255(data23.until, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data23.acting !== void 0 && typeof data23.acting != "boolean") {
+                if (data23.person !== void 0 && (validate261(data23.person, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/person", parentData: data23, parentDataProperty: "person", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data23.from !== void 0 && (validate278(data23.from, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/from", parentData: data23, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data23.until !== void 0 && (validate278(data23.until, { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data23.acting !== void 0 && typeof data23.acting != "boolean") {
                   let err33 = { instancePath: instancePath + "/" + i0 + "/holders/" + i6 + "/acting", schemaPath: "#/items/properties/holders/items/properties/acting/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
@@ -4317,13 +5221,13 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                 let err37 = { instancePath: instancePath + "/" + i0 + "/vacancy", schemaPath: "#/items/properties/vacancy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-            data28.since !== void 0 && (validate255(data28.since, { instancePath: instancePath + "/" + i0 + "/vacancy/since", parentData: data28, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data28.acting !== void 0 && (validate238(data28.acting, { instancePath: instancePath + "/" + i0 + "/vacancy/acting", parentData: data28, parentDataProperty: "acting", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length));
+            data28.since !== void 0 && (validate278(data28.since, { instancePath: instancePath + "/" + i0 + "/vacancy/since", parentData: data28, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data28.acting !== void 0 && (validate261(data28.acting, { instancePath: instancePath + "/" + i0 + "/vacancy/acting", parentData: data28, parentDataProperty: "acting", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length));
           } else {
             let err38 = { instancePath: instancePath + "/" + i0 + "/vacancy", schemaPath: "#/items/properties/vacancy/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
-        if (data0.from !== void 0 && (validate255(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data0.until !== void 0 && (validate255(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data0.uniform !== void 0 && typeof data0.uniform != "boolean") {
+        if (data0.from !== void 0 && (validate278(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data0.until !== void 0 && (validate278(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data0.uniform !== void 0 && typeof data0.uniform != "boolean") {
           let err39 = { instancePath: instancePath + "/" + i0 + "/uniform", schemaPath: "#/items/properties/uniform/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
@@ -4336,12 +5240,12 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     let err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
-  return validate237.errors = vErrors, errors === 0;
+  return validate260.errors = vErrors, errors === 0;
 }
-validate237.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Power = validate262, schema96 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, quantity: { "x-zh": "\u6570\u91CF", type: "string", minLength: 1, description: "\u6570\u91CF\u9650\u5236\uFF1B\u6CA1\u6709\u9650\u5236\u7684\u7701\u7565 / limit of number, if any", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, samples: { "x-zh": "\u793A\u8303\u6587\u672C", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u7533\u8BF7\u4E66\u7B49\u793A\u8303\u6587\u672C\u7684\u540D\u79F0 / model texts shown to applicants", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, online: { "x-zh": "\u7F51\u4E0A\u529E\u7406", type: "string", minLength: 1, description: "\u7F51\u4E0A\u529E\u7406\u7684\u7F51\u5740\u6216\u8005\u9014\u5F84 / where to apply online", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 }, reductions: { "x-zh": "\u51CF\u514D", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u51CF\u514D\u89C4\u5B9A\uFF0C\u4E00\u6761\u4E00\u9879 / reductions and exemptions", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, number: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u62BD\u67E5\u57FA\u6570\uFF0C\u5982\u201C420\u5BB6\u201D / how many there are to choose from", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, period: { "x-zh": "\u5B9E\u65BD\u65F6\u95F4", type: "string", minLength: 1, description: "\u5B9E\u65BD\u68C0\u67E5\u7684\u65F6\u95F4\uFF0C\u5982\u201C4\u6708\u81F39\u6708\u201D / when it is carried out", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, class: { "x-zh": "\u8BB0\u5F55\u7C7B\u522B", type: "string", minLength: 1, description: "\u573A\u666F\u3001\u7EA6\u8C08\u3001\u786E\u8BA4\u3001\u68C0\u67E5\u7B49 / class of recording", "x-public": !0 }, begin: { "x-zh": "\u5F00\u59CB", type: "string", minLength: 1, description: "\u4ECE\u4F55\u65F6\u5F00\u59CB\u8BB0\u5F55 / when recording begins", "x-public": !0 }, course: { "x-zh": "\u8FC7\u7A0B", type: "string", minLength: 1, description: "\u8BB0\u5F55\u54EA\u4E9B\u8FC7\u7A0B / what is recorded", "x-public": !0 }, end: { "x-zh": "\u7ED3\u675F", type: "string", minLength: 1, description: "\u5230\u4F55\u65F6\u7ED3\u675F\u8BB0\u5F55 / when recording ends", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+validate260.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Power = validate285, schema105 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, quantity: { "x-zh": "\u6570\u91CF", type: "string", minLength: 1, description: "\u6570\u91CF\u9650\u5236\uFF1B\u6CA1\u6709\u9650\u5236\u7684\u7701\u7565 / limit of number, if any", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, samples: { "x-zh": "\u793A\u8303\u6587\u672C", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u7533\u8BF7\u4E66\u7B49\u793A\u8303\u6587\u672C\u7684\u540D\u79F0 / model texts shown to applicants", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, online: { "x-zh": "\u7F51\u4E0A\u529E\u7406", type: "string", minLength: 1, description: "\u7F51\u4E0A\u529E\u7406\u7684\u7F51\u5740\u6216\u8005\u9014\u5F84 / where to apply online", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 }, reductions: { "x-zh": "\u51CF\u514D", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u51CF\u514D\u89C4\u5B9A\uFF0C\u4E00\u6761\u4E00\u9879 / reductions and exemptions", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, number: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u62BD\u67E5\u57FA\u6570\uFF0C\u5982\u201C420\u5BB6\u201D / how many there are to choose from", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, period: { "x-zh": "\u5B9E\u65BD\u65F6\u95F4", type: "string", minLength: 1, description: "\u5B9E\u65BD\u68C0\u67E5\u7684\u65F6\u95F4\uFF0C\u5982\u201C4\u6708\u81F39\u6708\u201D / when it is carried out", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, class: { "x-zh": "\u8BB0\u5F55\u7C7B\u522B", type: "string", minLength: 1, description: "\u573A\u666F\u3001\u7EA6\u8C08\u3001\u786E\u8BA4\u3001\u68C0\u67E5\u7B49 / class of recording", "x-public": !0 }, begin: { "x-zh": "\u5F00\u59CB", type: "string", minLength: 1, description: "\u4ECE\u4F55\u65F6\u5F00\u59CB\u8BB0\u5F55 / when recording begins", "x-public": !0 }, course: { "x-zh": "\u8FC7\u7A0B", type: "string", minLength: 1, description: "\u8BB0\u5F55\u54EA\u4E9B\u8FC7\u7A0B / what is recorded", "x-public": !0 }, end: { "x-zh": "\u7ED3\u675F", type: "string", minLength: 1, description: "\u5230\u4F55\u65F6\u7ED3\u675F\u8BB0\u5F55 / when recording ends", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -4359,11 +5263,11 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate263.errors = vErrors, errors === 0;
+  return validate286.errors = vErrors, errors === 0;
 }
-validate263.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+validate286.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4372,11 +5276,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+validate289.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -4386,28 +5290,28 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate268.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-validate268.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema100 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+validate291.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema109 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "duty" || data === "sets" || data === "specifies" || data === "authorizes" || data === "procedure" || data === "standard")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate270.errors = vErrors, errors === 0;
+  return validate293.errors = vErrors, errors === 0;
 }
-validate270.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern27 = new RegExp("^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$", "u");
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
+validate293.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern29 = new RegExp("^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$", "u");
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern27.test(data)) {
+    if (!pattern29.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4415,38 +5319,38 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate273.errors = vErrors, errors === 0;
+  return validate296.errors = vErrors, errors === 0;
 }
-validate273.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+validate296.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema103 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema112 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "active" || data === "suspended" || data === "cancelled")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate282.errors = vErrors, errors === 0;
+  return validate305.errors = vErrors, errors === 0;
 }
-validate282.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
+validate305.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -4456,18 +5360,18 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate284.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate284.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern29 = new RegExp("^[^\\s#/\\\\]+#\\S+$", "u");
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
+validate307.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern31 = new RegExp("^[^\\s#/\\\\]+#\\S+$", "u");
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 200) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern29.test(data)) {
+    if (!pattern31.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s#/\\\\]+#\\S+$" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -4475,11 +5379,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate287.errors = vErrors, errors === 0;
+  return validate310.errors = vErrors, errors === 0;
 }
-validate287.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+validate310.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4488,25 +5392,25 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate312.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema107 = { type: "string", title: "\u68C0\u67E5\u65B9\u5F0F / mode of inspection", enum: ["random", "routine", "special", "credit"], "x-zh-values": { random: "\u53CC\u968F\u673A", routine: "\u65E5\u5E38", special: "\u4E13\u9879", credit: "\u4FE1\u7528\u5206\u7EA7" } };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+validate312.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema116 = { type: "string", title: "\u68C0\u67E5\u65B9\u5F0F / mode of inspection", enum: ["random", "routine", "special", "credit"], "x-zh-values": { random: "\u53CC\u968F\u673A", routine: "\u65E5\u5E38", special: "\u4E13\u9879", credit: "\u4FE1\u7528\u5206\u7EA7" } };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "random" || data === "routine" || data === "special" || data === "credit")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema107.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema116.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate317.errors = vErrors, errors === 0;
 }
-validate294.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
+validate317.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -4529,11 +5433,11 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema96.items.properties, key0)) {
+          if (!func6.call(schema105.items.properties, key0)) {
             let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (data0.id !== void 0 && (validate263(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.code !== void 0) {
+        if (data0.id !== void 0 && (validate286(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.code !== void 0) {
           let data2 = data0.code;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -4557,7 +5461,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.parent !== void 0 && (validate263(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.parent !== void 0 && (validate286(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data5 = data0.name;
           if (typeof data5 == "string") {
             if (func1(data5) < 1) {
@@ -4569,7 +5473,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.kind !== void 0 && (validate266(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data0.bases !== void 0) {
+        if (data0.kind !== void 0 && (validate289(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data0.bases !== void 0) {
           let data7 = data0.bases;
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
@@ -4593,7 +5497,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     let err14 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1, schemaPath: "#/items/properties/bases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                   }
-                if (data8.cite !== void 0 && (validate268(data8.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/cite", parentData: data8, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data8.role !== void 0 && (validate270(data8.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length)), data8.measures !== void 0) {
+                if (data8.cite !== void 0 && (validate291(data8.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/cite", parentData: data8, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data8.role !== void 0 && (validate293(data8.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data8.measures !== void 0) {
                   let data11 = data8.measures;
                   if (Array.isArray(data11)) {
                     let len2 = data11.length;
@@ -4671,7 +5575,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                       }
                       if (!(data17 === "\u5143" || data17 === "\u500D" || data17 === "%" || data17 === "\u65E5")) {
-                        let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema96.items.properties.measures.items.properties.range.properties.unit.enum } };
+                        let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema105.items.properties.measures.items.properties.range.properties.unit.enum } };
                         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                       }
                     }
@@ -4726,7 +5630,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
-        if (data0.unit !== void 0 && (validate263(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.party !== void 0) {
+        if (data0.unit !== void 0 && (validate286(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.party !== void 0) {
           let data22 = data0.party;
           if (typeof data22 == "string") {
             if (func1(data22) < 1) {
@@ -4829,7 +5733,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 let err52 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
               }
-            data30.statutory !== void 0 && (validate273(data30.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data30, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data30.promised !== void 0 && (validate273(data30.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data30, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data30.basis !== void 0 && (validate268(data30.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data30, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
+            data30.statutory !== void 0 && (validate296(data30.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data30, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data30.promised !== void 0 && (validate296(data30.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data30, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data30.basis !== void 0 && (validate291(data30.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data30, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length));
           } else {
             let err53 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
@@ -4847,7 +5751,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
-        if (data0.procedure !== void 0 && (validate263(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data0.discretion !== void 0) {
+        if (data0.procedure !== void 0 && (validate286(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.discretion !== void 0) {
           let data36 = data0.discretion;
           if (Array.isArray(data36)) {
             let len7 = data36.length;
@@ -4937,7 +5841,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     let err70 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                   }
-                if (data42.stage !== void 0 && (validate278(data42.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/stage", parentData: data42, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data42.text !== void 0) {
+                if (data42.stage !== void 0 && (validate301(data42.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/stage", parentData: data42, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data42.text !== void 0) {
                   let data44 = data42.text;
                   if (typeof data44 == "string") {
                     if (func1(data44) < 1) {
@@ -4949,7 +5853,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                   }
                 }
-                data42.basis !== void 0 && (validate268(data42.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/basis", parentData: data42, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
+                data42.basis !== void 0 && (validate291(data42.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/basis", parentData: data42, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length));
               } else {
                 let err73 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
@@ -5025,7 +5929,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
             }
-            if (data48.basis !== void 0 && (validate268(data48.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data48, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data48.reductions !== void 0) {
+            if (data48.basis !== void 0 && (validate291(data48.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data48, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data48.reductions !== void 0) {
               let data52 = data48.reductions;
               if (Array.isArray(data52)) {
                 if (data52.length < 1) {
@@ -5075,7 +5979,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
           }
         }
-        if (data0.state !== void 0 && (validate282(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data0.from !== void 0 && (validate284(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0.until !== void 0 && (validate284(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
+        if (data0.state !== void 0 && (validate305(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data0.from !== void 0 && (validate307(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data0.until !== void 0 && (validate307(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
           let data60 = data0["superior-item"];
           if (typeof data60 == "string") {
             if (func1(data60) < 1) {
@@ -5087,7 +5991,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
         }
-        if (data0.inherits !== void 0 && (validate287(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length)), data0.levels !== void 0) {
+        if (data0.inherits !== void 0 && (validate310(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length)), data0.levels !== void 0) {
           let data62 = data0.levels;
           if (Array.isArray(data62)) {
             if (data62.length < 1) {
@@ -5096,7 +6000,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len11 = data62.length;
             for (let i11 = 0; i11 < len11; i11++)
-              validate289(data62[i11], { instancePath: instancePath + "/" + i0 + "/levels/" + i11, parentData: data62, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length);
+              validate312(data62[i11], { instancePath: instancePath + "/" + i0 + "/levels/" + i11, parentData: data62, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length);
             let i12 = data62.length, j0;
             if (i12 > 1) {
               outer0: for (; i12--; )
@@ -5149,7 +6053,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     let err104 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14, schemaPath: "#/items/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                   }
-                if (data67.step !== void 0 && (validate263(data67.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/step", parentData: data67, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data67.limit !== void 0 && (validate273(data67.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/limit", parentData: data67, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length)), data67.document !== void 0) {
+                if (data67.step !== void 0 && (validate286(data67.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/step", parentData: data67, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data67.limit !== void 0 && (validate296(data67.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/limit", parentData: data67, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data67.document !== void 0) {
                   let data70 = data67.document;
                   if (typeof data70 == "string") {
                     if (func1(data70) < 1) {
@@ -5176,7 +6080,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                   let err109 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/omit", schemaPath: "#/items/properties/overrides/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                 }
-                data67.basis !== void 0 && (validate268(data67.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/basis", parentData: data67, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length));
+                data67.basis !== void 0 && (validate291(data67.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/basis", parentData: data67, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length));
               } else {
                 let err110 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14, schemaPath: "#/items/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
@@ -5211,7 +6115,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 let err115 = { instancePath: instancePath + "/" + i0 + "/inspection", schemaPath: "#/items/properties/inspection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
               }
-            if (data75.mode !== void 0 && (validate294(data75.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data75, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length)), data75.target !== void 0) {
+            if (data75.mode !== void 0 && (validate317(data75.mode, { instancePath: instancePath + "/" + i0 + "/inspection/mode", parentData: data75, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length)), data75.target !== void 0) {
               let data77 = data75.target;
               if (typeof data77 == "string") {
                 if (func1(data77) < 1) {
@@ -5328,7 +6232,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     let err134 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16, schemaPath: "#/items/properties/recording/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                     vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
                   }
-                if (data86.stage !== void 0 && (validate278(data86.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/stage", parentData: data86, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length)), data86.occasion !== void 0) {
+                if (data86.stage !== void 0 && (validate301(data86.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/stage", parentData: data86, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data86.occasion !== void 0) {
                   let data88 = data86.occasion;
                   if (typeof data88 == "string") {
                     if (func1(data88) < 1) {
@@ -5465,12 +6369,12 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     let err157 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
   }
-  return validate262.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-validate262.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Procedure = validate297, schema108 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "procedures.schema.json", title: "\u6D41\u7A0B / procedures", "x-stem": { en: "procedures", zh: "\u6D41\u7A0B" }, "x-type": "Procedure", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6D41\u7A0B\u540D\u79F0 / name of the procedure", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u9002\u7528\u7684\u804C\u6743\u7C7B\u522B / kind of power it serves", "x-public": !0 }, steps: { "x-zh": "\u73AF\u8282", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u5185\u552F\u4E00 / unique within the procedure", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u73AF\u8282\u540D\u79F0 / name of the step", "x-public": !0 }, stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u9636\u6BB5 / stage", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, form: { "x-zh": "\u5DE5\u4F5C\u5F62\u5F0F", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u5F62\u5F0F / form of work", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u4F7F\u7528\u7684\u6587\u4E66 / document used", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u4F9D\u636E / basis", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u6267\u6CD5\u4EBA\u5458\u6700\u5C11\u4EBA\u6570 / least number of officers", "x-public": !0 }, next: { "x-zh": "\u4E0B\u4E00\u73AF\u8282", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0B\u4E00\u73AF\u8282\uFF1B\u7701\u7565\u65F6\u4E3A\u4E0B\u4E00\u9879 / next steps", "x-public": !0 } }, required: ["id", "name", "stage"] }, minItems: 1, description: "\u73AF\u8282 / steps", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "steps"] } };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate285.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Procedure = validate320, schema117 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "procedures.schema.json", title: "\u6D41\u7A0B / procedures", "x-stem": { en: "procedures", zh: "\u6D41\u7A0B" }, "x-type": "Procedure", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u6D41\u7A0B\u540D\u79F0 / name of the procedure", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u9002\u7528\u7684\u804C\u6743\u7C7B\u522B / kind of power it serves", "x-public": !0 }, steps: { "x-zh": "\u73AF\u8282", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u5185\u552F\u4E00 / unique within the procedure", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u73AF\u8282\u540D\u79F0 / name of the step", "x-public": !0 }, stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u9636\u6BB5 / stage", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, form: { "x-zh": "\u5DE5\u4F5C\u5F62\u5F0F", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u5F62\u5F0F / form of work", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u4F7F\u7528\u7684\u6587\u4E66 / document used", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u4F9D\u636E / basis", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u6267\u6CD5\u4EBA\u5458\u6700\u5C11\u4EBA\u6570 / least number of officers", "x-public": !0 }, next: { "x-zh": "\u4E0B\u4E00\u73AF\u8282", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, description: "\u4E0B\u4E00\u73AF\u8282\uFF1B\u7701\u7565\u65F6\u4E3A\u4E0B\u4E00\u9879 / next steps", "x-public": !0 } }, required: ["id", "name", "stage"] }, minItems: 1, description: "\u73AF\u8282 / steps", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 } }, required: ["id", "name", "steps"] } };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5488,11 +6392,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate321.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
+validate321.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5501,26 +6405,26 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate300.errors = vErrors, errors === 0;
+  return validate323.errors = vErrors, errors === 0;
 }
-validate300.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
+validate323.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate303.errors = vErrors, errors === 0;
+  return validate326.errors = vErrors, errors === 0;
 }
-validate303.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
+validate326.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern27.test(data)) {
+    if (!pattern29.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5528,11 +6432,11 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate305.errors = vErrors, errors === 0;
+  return validate328.errors = vErrors, errors === 0;
 }
-validate305.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
+validate328.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5542,11 +6446,11 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validate330.errors = vErrors, errors === 0;
 }
-validate307.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
+validate330.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5556,11 +6460,11 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate310.errors = vErrors, errors === 0;
+  return validate333.errors = vErrors, errors === 0;
 }
-validate310.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
+validate333.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5583,7 +6487,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data0.id !== void 0 && (validate298(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data0.name !== void 0) {
+        if (data0.id !== void 0 && (validate321(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length)), data0.name !== void 0) {
           let data2 = data0.name;
           if (typeof data2 == "string") {
             if (func1(data2) < 1) {
@@ -5595,7 +6499,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-        if (data0.kind !== void 0 && (validate300(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length)), data0.steps !== void 0) {
+        if (data0.kind !== void 0 && (validate323(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length)), data0.steps !== void 0) {
           let data4 = data0.steps;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -5619,11 +6523,11 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                 }
                 for (let key1 in data5)
-                  if (!func6.call(schema108.items.properties.steps.items.properties, key1)) {
+                  if (!func6.call(schema117.items.properties.steps.items.properties, key1)) {
                     let err10 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1, schemaPath: "#/items/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
-                if (data5.id !== void 0 && (validate298(data5.id, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/id", parentData: data5, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data5.name !== void 0) {
+                if (data5.id !== void 0 && (validate321(data5.id, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/id", parentData: data5, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length)), data5.name !== void 0) {
                   let data7 = data5.name;
                   if (typeof data7 == "string") {
                     if (func1(data7) < 1) {
@@ -5635,7 +6539,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                   }
                 }
-                if (data5.stage !== void 0 && (validate303(data5.stage, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/stage", parentData: data5, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length)), data5.limit !== void 0 && (validate305(data5.limit, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/limit", parentData: data5, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data5.form !== void 0) {
+                if (data5.stage !== void 0 && (validate326(data5.stage, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/stage", parentData: data5, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length)), data5.limit !== void 0 && (validate328(data5.limit, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/limit", parentData: data5, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors), errors = vErrors.length)), data5.form !== void 0) {
                   let data10 = data5.form;
                   if (typeof data10 == "string") {
                     if (func1(data10) < 1) {
@@ -5659,7 +6563,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                   }
                 }
-                if (data5.basis !== void 0 && (validate307(data5.basis, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/basis", parentData: data5, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data5.officers !== void 0) {
+                if (data5.basis !== void 0 && (validate330(data5.basis, { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/basis", parentData: data5, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length)), data5.officers !== void 0) {
                   let data13 = data5.officers;
                   if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
                     let err17 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/officers", schemaPath: "#/items/properties/steps/items/properties/officers/type", keyword: "type", params: { type: "integer" } };
@@ -5675,7 +6579,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                   if (Array.isArray(data14)) {
                     let len2 = data14.length;
                     for (let i2 = 0; i2 < len2; i2++)
-                      validate298(data14[i2], { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length);
+                      validate321(data14[i2], { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length);
                   } else {
                     let err19 = { instancePath: instancePath + "/" + i0 + "/steps/" + i1 + "/next", schemaPath: "#/items/properties/steps/items/properties/next/type", keyword: "type", params: { type: "array" } };
                     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -5691,7 +6595,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
-        data0.from !== void 0 && (validate310(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length)), data0.until !== void 0 && (validate310(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length));
+        data0.from !== void 0 && (validate333(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length)), data0.until !== void 0 && (validate333(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length));
       } else {
         let err22 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -5701,12 +6605,12 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate297.errors = vErrors, errors === 0;
+  return validate320.errors = vErrors, errors === 0;
 }
-validate297.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Publication = validate313;
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
+validate320.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Publication = validate336;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5724,25 +6628,25 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate314.errors = vErrors, errors === 0;
+  return validate337.errors = vErrors, errors === 0;
 }
-validate314.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema117 = { type: "string", title: "\u516C\u5E03\u5185\u5BB9 / what was published", enum: ["organ", "bases", "powers", "posts", "officers", "procedures", "discretion", "fees", "guide", "supervision", "legal-review-catalogue", "recording-list", "inspection-list", "entrustment", "evaluation-standard", "evaluation-result", "statistics", "report"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u6743\u8D23\u6E05\u5355", posts: "\u5C97\u4F4D\u804C\u8D23", officers: "\u6267\u6CD5\u4EBA\u5458", procedures: "\u6267\u6CD5\u6D41\u7A0B", discretion: "\u88C1\u91CF\u57FA\u51C6", fees: "\u6536\u8D39", guide: "\u670D\u52A1\u6307\u5357", supervision: "\u76D1\u7763\u6E20\u9053", "legal-review-catalogue": "\u6CD5\u5236\u5BA1\u6838\u76EE\u5F55", "recording-list": "\u97F3\u50CF\u8BB0\u5F55\u6E05\u5355", "inspection-list": "\u968F\u673A\u62BD\u67E5\u4E8B\u9879", entrustment: "\u59D4\u6258", "evaluation-standard": "\u8BC4\u8BAE\u8003\u6838\u6807\u51C6", "evaluation-result": "\u8BC4\u8BAE\u8003\u6838\u7ED3\u679C", statistics: "\u6267\u6CD5\u7EDF\u8BA1\u5E74\u62A5", report: "\u5E74\u5EA6\u62A5\u544A" } };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate316.evaluated;
+validate337.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema126 = { type: "string", title: "\u516C\u5E03\u5185\u5BB9 / what was published", enum: ["organ", "bases", "powers", "posts", "officers", "procedures", "discretion", "fees", "guide", "supervision", "legal-review-catalogue", "recording-list", "inspection-list", "entrustment", "evaluation-standard", "evaluation-result", "statistics", "report"], "x-zh-values": { organ: "\u6267\u6CD5\u4E3B\u4F53", bases: "\u6267\u6CD5\u4F9D\u636E", powers: "\u6743\u8D23\u6E05\u5355", posts: "\u5C97\u4F4D\u804C\u8D23", officers: "\u6267\u6CD5\u4EBA\u5458", procedures: "\u6267\u6CD5\u6D41\u7A0B", discretion: "\u88C1\u91CF\u57FA\u51C6", fees: "\u6536\u8D39", guide: "\u670D\u52A1\u6307\u5357", supervision: "\u76D1\u7763\u6E20\u9053", "legal-review-catalogue": "\u6CD5\u5236\u5BA1\u6838\u76EE\u5F55", "recording-list": "\u97F3\u50CF\u8BB0\u5F55\u6E05\u5355", "inspection-list": "\u968F\u673A\u62BD\u67E5\u4E8B\u9879", entrustment: "\u59D4\u6258", "evaluation-standard": "\u8BC4\u8BAE\u8003\u6838\u6807\u51C6", "evaluation-result": "\u8BC4\u8BAE\u8003\u6838\u7ED3\u679C", statistics: "\u6267\u6CD5\u7EDF\u8BA1\u5E74\u62A5", report: "\u5E74\u5EA6\u62A5\u544A" } };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "organ" || data === "bases" || data === "powers" || data === "posts" || data === "officers" || data === "procedures" || data === "discretion" || data === "fees" || data === "guide" || data === "supervision" || data === "legal-review-catalogue" || data === "recording-list" || data === "inspection-list" || data === "entrustment" || data === "evaluation-standard" || data === "evaluation-result" || data === "statistics" || data === "report")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema117.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate316.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-validate316.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
+validate339.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5752,11 +6656,11 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate319.errors = vErrors, errors === 0;
+  return validate342.errors = vErrors, errors === 0;
 }
-validate319.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
+validate342.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -5796,11 +6700,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate321.errors = vErrors, errors === 0;
+  return validate344.errors = vErrors, errors === 0;
 }
-validate321.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate313.evaluated;
+validate344.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -5831,7 +6735,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate314(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data0.subject !== void 0 && (validate316(data0.subject, { instancePath: instancePath + "/" + i0 + "/subject", parentData: data0, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate314(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data0.date !== void 0 && (validate319(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length)), data0.where !== void 0) {
+        if (data0.id !== void 0 && (validate337(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length)), data0.subject !== void 0 && (validate339(data0.subject, { instancePath: instancePath + "/" + i0 + "/subject", parentData: data0, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate337(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length)), data0.date !== void 0 && (validate342(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length)), data0.where !== void 0) {
           let data5 = data0.where;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
@@ -5856,18 +6760,18 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
-        if (data0.document !== void 0 && (validate321(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length)), data0.covers !== void 0) {
+        if (data0.document !== void 0 && (validate344(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors), errors = vErrors.length)), data0.covers !== void 0) {
           let data8 = data0.covers;
           if (Array.isArray(data8)) {
             let len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate314(data8[i2], { instancePath: instancePath + "/" + i0 + "/covers/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+              validate337(data8[i2], { instancePath: instancePath + "/" + i0 + "/covers/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length);
           } else {
             let err10 = { instancePath: instancePath + "/" + i0 + "/covers", schemaPath: "#/items/properties/covers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data0.decided !== void 0 && (validate319(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length));
+        data0.decided !== void 0 && (validate342(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -5877,12 +6781,12 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate313.errors = vErrors, errors === 0;
+  return validate336.errors = vErrors, errors === 0;
 }
-validate313.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Report = validate326, schema120 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reports.schema.json", title: "\u62A5\u544A / reports", "x-stem": { en: "reports", zh: "\u62A5\u544A" }, "x-type": "Report", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/report-kind", description: "\u62A5\u544A\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u62A5\u544A\u7684\u673A\u5173 / organ", "x-public": !0 }, to: { "x-zh": "\u62A5\u9001", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u62A5\u9001\u5BF9\u8C61 / to whom", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u62A5\u544A\u6240\u5C5E\u5E74\u5EA6 / year", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u544A\u65E5\u671F / date", "x-public": !0 }, law: { "x-zh": "\u6CD5\u5F8B", $ref: "common.schema.json#/$defs/citation", description: "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A\u6240\u6D89\u53CA\u7684\u6CD5\u5F8B / new law it is about", "x-public": !0 }, decided: { "x-zh": "\u51B3\u5B9A\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u7684\u91CD\u5927\u5904\u7F5A\u51B3\u5B9A\u7684\u65E5\u671F / day of the decision that is filed", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u9898\u76EE", type: "string", minLength: 1, description: "\u9898\u76EE / title", "x-public": !0 }, text: { "x-zh": "\u60C5\u51B5", type: "string", minLength: 1, description: "\u60C5\u51B5 / text", "x-public": !0 } }, required: ["title", "text"] }, description: "\u62A5\u544A\u5185\u5BB9 / topics", "x-public": !0 }, figures: { "x-zh": "\u7EDF\u8BA1", type: "array", items: { type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u7EDF\u8BA1\u9879\u76EE / item", "x-public": !0 }, number: { "x-zh": "\u6570\u91CF", type: "number", minimum: 0, description: "\u6570\u91CF / number", "x-public": !0 } }, required: ["kind", "item", "number"] }, description: "\u7EDF\u8BA1\u6570\u5B57 / figures", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u62A5\u544A\u6587\u4EF6 / document", "x-public": !0 } }, required: ["id", "kind", "organ", "to", "year", "date"] } };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
+validate336.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Report = validate349, schema129 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reports.schema.json", title: "\u62A5\u544A / reports", "x-stem": { en: "reports", zh: "\u62A5\u544A" }, "x-type": "Report", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/report-kind", description: "\u62A5\u544A\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u62A5\u544A\u7684\u673A\u5173 / organ", "x-public": !0 }, to: { "x-zh": "\u62A5\u9001", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u62A5\u9001\u5BF9\u8C61 / to whom", "x-public": !0 }, year: { "x-zh": "\u5E74\u5EA6", $ref: "common.schema.json#/$defs/year", description: "\u62A5\u544A\u6240\u5C5E\u5E74\u5EA6 / year", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u544A\u65E5\u671F / date", "x-public": !0 }, law: { "x-zh": "\u6CD5\u5F8B", $ref: "common.schema.json#/$defs/citation", description: "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A\u6240\u6D89\u53CA\u7684\u6CD5\u5F8B / new law it is about", "x-public": !0 }, decided: { "x-zh": "\u51B3\u5B9A\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5907\u6848\u7684\u91CD\u5927\u5904\u7F5A\u51B3\u5B9A\u7684\u65E5\u671F / day of the decision that is filed", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "object", additionalProperties: !1, properties: { title: { "x-zh": "\u9898\u76EE", type: "string", minLength: 1, description: "\u9898\u76EE / title", "x-public": !0 }, text: { "x-zh": "\u60C5\u51B5", type: "string", minLength: 1, description: "\u60C5\u51B5 / text", "x-public": !0 } }, required: ["title", "text"] }, description: "\u62A5\u544A\u5185\u5BB9 / topics", "x-public": !0 }, figures: { "x-zh": "\u7EDF\u8BA1", type: "array", items: { type: "object", additionalProperties: !1, properties: { kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u7EDF\u8BA1\u9879\u76EE / item", "x-public": !0 }, number: { "x-zh": "\u6570\u91CF", type: "number", minimum: 0, description: "\u6570\u91CF / number", "x-public": !0 } }, required: ["kind", "item", "number"] }, description: "\u7EDF\u8BA1\u6570\u5B57 / figures", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u62A5\u544A\u6587\u4EF6 / document", "x-public": !0 } }, required: ["id", "kind", "organ", "to", "year", "date"] } };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -5900,25 +6804,25 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate327.errors = vErrors, errors === 0;
+  return validate350.errors = vErrors, errors === 0;
 }
-validate327.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema122 = { type: "string", title: "\u62A5\u544A\u79CD\u7C7B / kind of report", enum: ["annual", "statistics", "new-law", "work", "evaluation", "major-penalty"], "x-zh-values": { annual: "\u5E74\u5EA6\u62A5\u544A", statistics: "\u7EDF\u8BA1\u5E74\u62A5", "new-law": "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A", work: "\u5DE5\u4F5C\u62A5\u544A", evaluation: "\u8BC4\u8BAE\u8003\u6838\u62A5\u544A", "major-penalty": "\u91CD\u5927\u5904\u7F5A\u5907\u6848" } };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
+validate350.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema131 = { type: "string", title: "\u62A5\u544A\u79CD\u7C7B / kind of report", enum: ["annual", "statistics", "new-law", "work", "evaluation", "major-penalty"], "x-zh-values": { annual: "\u5E74\u5EA6\u62A5\u544A", statistics: "\u7EDF\u8BA1\u5E74\u62A5", "new-law": "\u65B0\u6CD5\u5B9E\u65BD\u60C5\u51B5\u62A5\u544A", work: "\u5DE5\u4F5C\u62A5\u544A", evaluation: "\u8BC4\u8BAE\u8003\u6838\u62A5\u544A", "major-penalty": "\u91CD\u5927\u5904\u7F5A\u5907\u6848" } };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "annual" || data === "statistics" || data === "new-law" || data === "work" || data === "evaluation" || data === "major-penalty")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema122.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema131.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate329.errors = vErrors, errors === 0;
+  return validate352.errors = vErrors, errors === 0;
 }
-validate329.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate332.evaluated;
+validate352.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5933,11 +6837,11 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate332.errors = vErrors, errors === 0;
+  return validate355.errors = vErrors, errors === 0;
 }
-validate332.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate334.evaluated;
+validate355.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5947,11 +6851,11 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate334.errors = vErrors, errors === 0;
+  return validate357.errors = vErrors, errors === 0;
 }
-validate334.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
+validate357.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5961,11 +6865,11 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate336.errors = vErrors, errors === 0;
+  return validate359.errors = vErrors, errors === 0;
 }
-validate336.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
+validate359.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5974,11 +6878,11 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate339.errors = vErrors, errors === 0;
+  return validate362.errors = vErrors, errors === 0;
 }
-validate339.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate341.evaluated;
+validate362.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate364.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -6018,11 +6922,11 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate341.errors = vErrors, errors === 0;
+  return validate364.errors = vErrors, errors === 0;
 }
-validate341.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
+validate364.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -6053,11 +6957,11 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema120.items.properties, key0)) {
+          if (!func6.call(schema129.items.properties, key0)) {
             let err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        if (data0.id !== void 0 && (validate327(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate329(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate327(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length)), data0.to !== void 0) {
+        if (data0.id !== void 0 && (validate350(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate352(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate350(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data0.to !== void 0) {
           let data4 = data0.to;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -6082,7 +6986,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.year !== void 0 && (validate332(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length)), data0.date !== void 0 && (validate334(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length)), data0.law !== void 0 && (validate336(data0.law, { instancePath: instancePath + "/" + i0 + "/law", parentData: data0, parentDataProperty: "law", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length)), data0.decided !== void 0 && (validate334(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length)), data0.topics !== void 0) {
+        if (data0.year !== void 0 && (validate355(data0.year, { instancePath: instancePath + "/" + i0 + "/year", parentData: data0, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length)), data0.date !== void 0 && (validate357(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length)), data0.law !== void 0 && (validate359(data0.law, { instancePath: instancePath + "/" + i0 + "/law", parentData: data0, parentDataProperty: "law", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length)), data0.decided !== void 0 && (validate357(data0.decided, { instancePath: instancePath + "/" + i0 + "/decided", parentData: data0, parentDataProperty: "decided", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length)), data0.topics !== void 0) {
           let data10 = data0.topics;
           if (Array.isArray(data10)) {
             let len2 = data10.length;
@@ -6160,7 +7064,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                     let err23 = { instancePath: instancePath + "/" + i0 + "/figures/" + i3, schemaPath: "#/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
-                if (data15.kind !== void 0 && (validate339(data15.kind, { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/kind", parentData: data15, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length)), data15.item !== void 0) {
+                if (data15.kind !== void 0 && (validate362(data15.kind, { instancePath: instancePath + "/" + i0 + "/figures/" + i3 + "/kind", parentData: data15, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length)), data15.item !== void 0) {
                   let data17 = data15.item;
                   if (typeof data17 == "string") {
                     if (func1(data17) < 1) {
@@ -6194,7 +7098,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
-        data0.document !== void 0 && (validate341(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length));
+        data0.document !== void 0 && (validate364(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors), errors = vErrors.length));
       } else {
         let err30 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -6204,12 +7108,12 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate326.errors = vErrors, errors === 0;
+  return validate349.errors = vErrors, errors === 0;
 }
-validate326.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Responsibility = validate344;
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate345.evaluated;
+validate349.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Responsibility = validate367;
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -6227,24 +7131,24 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate345.errors = vErrors, errors === 0;
+  return validate368.errors = vErrors, errors === 0;
 }
-validate345.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate348.evaluated;
+validate368.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "leading" || data === "managing" || data === "direct")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema99.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate348.errors = vErrors, errors === 0;
+  return validate371.errors = vErrors, errors === 0;
 }
-validate348.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate350.evaluated;
+validate371.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate373.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -6254,11 +7158,11 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate350.errors = vErrors, errors === 0;
+  return validate373.errors = vErrors, errors === 0;
 }
-validate350.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
+validate373.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -6268,11 +7172,11 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate352.errors = vErrors, errors === 0;
+  return validate375.errors = vErrors, errors === 0;
 }
-validate352.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate344.evaluated;
+validate375.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -6287,7 +7191,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.id !== void 0 && (validate345(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length)), data.for !== void 0) {
+    if (data.id !== void 0 && (validate368(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data.for !== void 0) {
       let data1 = data.for;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
@@ -6296,34 +7200,34 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate345(data1[i0], { instancePath: instancePath + "/for/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length);
+          validate368(data1[i0], { instancePath: instancePath + "/for/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.tier !== void 0 && (validate348(data.tier, { instancePath: instancePath + "/tier", parentData: data, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length)), data.bases !== void 0) {
+    if (data.tier !== void 0 && (validate371(data.tier, { instancePath: instancePath + "/tier", parentData: data, parentDataProperty: "tier", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length)), data.bases !== void 0) {
       let data4 = data.bases;
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate350(data4[i1], { instancePath: instancePath + "/bases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length);
+          validate373(data4[i1], { instancePath: instancePath + "/bases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.from !== void 0 && (validate352(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data.until !== void 0 && (validate352(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
+    data.from !== void 0 && (validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.until !== void 0 && (validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate344.errors = vErrors, errors === 0;
+  return validate367.errors = vErrors, errors === 0;
 }
-validate344.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var SupervisionPaper = validate355, schema133 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "supervision.schema.json", title: "\u6267\u6CD5\u76D1\u7763 / papers of supervision", "x-stem": { en: "supervision", zh: "\u6267\u6CD5\u76D1\u7763" }, "x-type": "SupervisionPaper", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/supervision-kind", description: "\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u6216\u8005\u51B3\u5B9A\u4E66 / urging letter, opinion or decision", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u6536\u5230\u6587\u4E66\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that received it", "x-public": !0 }, by: { "x-zh": "\u5236\u53D1\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u53D1\u673A\u5173\uFF0C\u5199\u6807\u8BC6\u6216\u8005\u540D\u79F0 / who issued it", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5236\u53D1\u65E5\u671F / date", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u76D1\u7763\u6587\u4E66 / document", "x-public": !0 }, matter: { "x-zh": "\u4E8B\u9879", type: "string", minLength: 1, description: "\u7763\u4FC3\u6216\u8005\u7EA0\u6B63\u7684\u4E8B\u9879 / matter" }, due: { "x-zh": "\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u6700\u540E\u65E5\u671F / last day for the answer", "x-public": !0 }, answered: { "x-zh": "\u62A5\u9001\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u65E5\u671F / answered on", "x-public": !0 }, result: { "x-zh": "\u7EA0\u6B63\u60C5\u51B5", type: "string", minLength: 1, description: "\u5C65\u884C\u804C\u8D23\u6216\u8005\u7EA0\u6B63\u7684\u60C5\u51B5 / what was done" }, grave: { "x-zh": "\u91CD\u5927\u95EE\u9898", type: "boolean", description: "\u662F\u5426\u6D89\u53CA\u91CD\u5927\u95EE\u9898 / whether it is weighty" }, follows: { "x-zh": "\u6B64\u524D\u6587\u4E66", $ref: "common.schema.json#/$defs/id", description: "\u6CA1\u6709\u843D\u5B9E\u7684\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u7684\u6807\u8BC6 / earlier paper that was not heeded", "x-public": !0 }, "in-court": { "x-zh": "\u590D\u8BAE\u8BC9\u8BBC", type: "boolean", description: "\u4E89\u8BAE\u662F\u5426\u5DF2\u7ECF\u8FDB\u5165\u884C\u653F\u590D\u8BAE\u3001\u884C\u653F\u8BC9\u8BBC / whether the dispute is under reconsideration or in court" }, objection: { "x-zh": "\u5F02\u8BAE", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on" }, answered: { "x-zh": "\u7B54\u590D\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7B54\u590D\u65E5\u671F / answered on" } }, required: ["date"], description: "\u6267\u6CD5\u4E3B\u4F53\u63D0\u51FA\u5F02\u8BAE\u6216\u8005\u7533\u8BF7\u590D\u67E5 / objection of the organ" } }, required: ["id", "kind", "organ", "by", "date"] } };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate356.evaluated;
+validate367.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var SupervisionPaper = validate378, schema142 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "supervision.schema.json", title: "\u6267\u6CD5\u76D1\u7763 / papers of supervision", "x-stem": { en: "supervision", zh: "\u6267\u6CD5\u76D1\u7763" }, "x-type": "SupervisionPaper", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/supervision-kind", description: "\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u6216\u8005\u51B3\u5B9A\u4E66 / urging letter, opinion or decision", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u6536\u5230\u6587\u4E66\u7684\u6267\u6CD5\u4E3B\u4F53 / organ that received it", "x-public": !0 }, by: { "x-zh": "\u5236\u53D1\u673A\u5173", type: "string", minLength: 1, description: "\u5236\u53D1\u673A\u5173\uFF0C\u5199\u6807\u8BC6\u6216\u8005\u540D\u79F0 / who issued it", "x-public": !0 }, date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u5236\u53D1\u65E5\u671F / date", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u76D1\u7763\u6587\u4E66 / document", "x-public": !0 }, matter: { "x-zh": "\u4E8B\u9879", type: "string", minLength: 1, description: "\u7763\u4FC3\u6216\u8005\u7EA0\u6B63\u7684\u4E8B\u9879 / matter" }, due: { "x-zh": "\u671F\u9650", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u6700\u540E\u65E5\u671F / last day for the answer", "x-public": !0 }, answered: { "x-zh": "\u62A5\u9001\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u7EA0\u6B63\u60C5\u51B5\u7684\u65E5\u671F / answered on", "x-public": !0 }, result: { "x-zh": "\u7EA0\u6B63\u60C5\u51B5", type: "string", minLength: 1, description: "\u5C65\u884C\u804C\u8D23\u6216\u8005\u7EA0\u6B63\u7684\u60C5\u51B5 / what was done" }, grave: { "x-zh": "\u91CD\u5927\u95EE\u9898", type: "boolean", description: "\u662F\u5426\u6D89\u53CA\u91CD\u5927\u95EE\u9898 / whether it is weighty" }, follows: { "x-zh": "\u6B64\u524D\u6587\u4E66", $ref: "common.schema.json#/$defs/id", description: "\u6CA1\u6709\u843D\u5B9E\u7684\u7763\u529E\u51FD\u3001\u610F\u89C1\u4E66\u7684\u6807\u8BC6 / earlier paper that was not heeded", "x-public": !0 }, "in-court": { "x-zh": "\u590D\u8BAE\u8BC9\u8BBC", type: "boolean", description: "\u4E89\u8BAE\u662F\u5426\u5DF2\u7ECF\u8FDB\u5165\u884C\u653F\u590D\u8BAE\u3001\u884C\u653F\u8BC9\u8BBC / whether the dispute is under reconsideration or in court" }, objection: { "x-zh": "\u5F02\u8BAE", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u63D0\u51FA\u65E5\u671F / raised on" }, answered: { "x-zh": "\u7B54\u590D\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u7B54\u590D\u65E5\u671F / answered on" } }, required: ["date"], description: "\u6267\u6CD5\u4E3B\u4F53\u63D0\u51FA\u5F02\u8BAE\u6216\u8005\u7533\u8BF7\u590D\u67E5 / objection of the organ" } }, required: ["id", "kind", "organ", "by", "date"] } };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -6341,25 +7245,25 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate356.errors = vErrors, errors === 0;
+  return validate379.errors = vErrors, errors === 0;
 }
-validate356.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema135 = { type: "string", title: "\u76D1\u7763\u6587\u4E66\u79CD\u7C7B / kind of supervision paper", enum: ["urging-letter", "opinion", "decision"], "x-zh-values": { "urging-letter": "\u7763\u529E\u51FD", opinion: "\u610F\u89C1\u4E66", decision: "\u51B3\u5B9A\u4E66" } };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate358.evaluated;
+validate379.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema144 = { type: "string", title: "\u76D1\u7763\u6587\u4E66\u79CD\u7C7B / kind of supervision paper", enum: ["urging-letter", "opinion", "decision"], "x-zh-values": { "urging-letter": "\u7763\u529E\u51FD", opinion: "\u610F\u89C1\u4E66", decision: "\u51B3\u5B9A\u4E66" } };
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate381.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "urging-letter" || data === "opinion" || data === "decision")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema135.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate358.errors = vErrors, errors === 0;
+  return validate381.errors = vErrors, errors === 0;
 }
-validate358.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate361.evaluated;
+validate381.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -6369,11 +7273,11 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate361.errors = vErrors, errors === 0;
+  return validate384.errors = vErrors, errors === 0;
 }
-validate361.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
+validate384.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -6413,11 +7317,11 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate363.errors = vErrors, errors === 0;
+  return validate386.errors = vErrors, errors === 0;
 }
-validate363.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate355.evaluated;
+validate386.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -6444,11 +7348,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema133.items.properties, key0)) {
+          if (!func6.call(schema142.items.properties, key0)) {
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate356(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate358(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate356(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data0.by !== void 0) {
+        if (data0.id !== void 0 && (validate379(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate381(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate379(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length)), data0.by !== void 0) {
           let data4 = data0.by;
           if (typeof data4 == "string") {
             if (func1(data4) < 1) {
@@ -6460,7 +7364,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        if (data0.date !== void 0 && (validate361(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data0.document !== void 0 && (validate363(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data0.matter !== void 0) {
+        if (data0.date !== void 0 && (validate384(data0.date, { instancePath: instancePath + "/" + i0 + "/date", parentData: data0, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length)), data0.document !== void 0 && (validate386(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data0.matter !== void 0) {
           let data7 = data0.matter;
           if (typeof data7 == "string") {
             if (func1(data7) < 1) {
@@ -6472,7 +7376,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
-        if (data0.due !== void 0 && (validate361(data0.due, { instancePath: instancePath + "/" + i0 + "/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data0.answered !== void 0 && (validate361(data0.answered, { instancePath: instancePath + "/" + i0 + "/answered", parentData: data0, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data0.result !== void 0) {
+        if (data0.due !== void 0 && (validate384(data0.due, { instancePath: instancePath + "/" + i0 + "/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length)), data0.answered !== void 0 && (validate384(data0.answered, { instancePath: instancePath + "/" + i0 + "/answered", parentData: data0, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length)), data0.result !== void 0) {
           let data10 = data0.result;
           if (typeof data10 == "string") {
             if (func1(data10) < 1) {
@@ -6488,7 +7392,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           let err12 = { instancePath: instancePath + "/" + i0 + "/grave", schemaPath: "#/items/properties/grave/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        if (data0.follows !== void 0 && (validate356(data0.follows, { instancePath: instancePath + "/" + i0 + "/follows", parentData: data0, parentDataProperty: "follows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data0["in-court"] !== void 0 && typeof data0["in-court"] != "boolean") {
+        if (data0.follows !== void 0 && (validate379(data0.follows, { instancePath: instancePath + "/" + i0 + "/follows", parentData: data0, parentDataProperty: "follows", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length)), data0["in-court"] !== void 0 && typeof data0["in-court"] != "boolean") {
           let err13 = { instancePath: instancePath + "/" + i0 + "/in-court", schemaPath: "#/items/properties/in-court/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -6504,7 +7408,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                 let err15 = { instancePath: instancePath + "/" + i0 + "/objection", schemaPath: "#/items/properties/objection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
-            data14.date !== void 0 && (validate361(data14.date, { instancePath: instancePath + "/" + i0 + "/objection/date", parentData: data14, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data14.answered !== void 0 && (validate361(data14.answered, { instancePath: instancePath + "/" + i0 + "/objection/answered", parentData: data14, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length));
+            data14.date !== void 0 && (validate384(data14.date, { instancePath: instancePath + "/" + i0 + "/objection/date", parentData: data14, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length)), data14.answered !== void 0 && (validate384(data14.answered, { instancePath: instancePath + "/" + i0 + "/objection/answered", parentData: data14, parentDataProperty: "answered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length));
           } else {
             let err16 = { instancePath: instancePath + "/" + i0 + "/objection", schemaPath: "#/items/properties/objection/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -6519,12 +7423,12 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate355.errors = vErrors, errors === 0;
+  return validate378.errors = vErrors, errors === 0;
 }
-validate355.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Suppression = validate371;
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate372.evaluated;
+validate378.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Suppression = validate394;
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate395.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
@@ -6636,25 +7540,25 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate372.errors = vErrors, errors === 0;
+  return validate395.errors = vErrors, errors === 0;
 }
-validate372.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
+validate395.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate372(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
+      validate395(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors), errors = vErrors.length);
   } else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate371.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
-validate371.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var System = validate376, schema140 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "systems.schema.json", title: "\u914D\u5957\u5236\u5EA6 / supporting systems", "x-stem": { en: "systems", zh: "\u914D\u5957\u5236\u5EA6" }, "x-type": "System", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/system-kind", description: "\u5236\u5EA6\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u5236\u5EA6\u6587\u4EF6 / document", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5236\u5EA6\u89C4\u5B9A\u7684\u4E3B\u8981\u5185\u5BB9 / what it provides for", "x-public": !0 }, "reply-within": { "x-zh": "\u7B54\u590D\u671F\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u6295\u8BC9\u3001\u4E3E\u62A5\u7684\u7B54\u590D\u671F\u9650 / how soon complaints are answered", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u5907\u6848\u7684\u65E5\u671F / filed on", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65BD\u884C\u65E5\u671F / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "organ", "document"] } };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate377.evaluated;
+validate394.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var System = validate399, schema149 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "systems.schema.json", title: "\u914D\u5957\u5236\u5EA6 / supporting systems", "x-stem": { en: "systems", zh: "\u914D\u5957\u5236\u5EA6" }, "x-type": "System", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u79CD\u7C7B", $ref: "common.schema.json#/$defs/system-kind", description: "\u5236\u5EA6\u79CD\u7C7B / kind", "x-public": !0 }, organ: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", $ref: "common.schema.json#/$defs/id", description: "\u5236\u5B9A\u673A\u5173 / organ", "x-public": !0 }, document: { "x-zh": "\u6587\u4EF6", $ref: "common.schema.json#/$defs/document", description: "\u5236\u5EA6\u6587\u4EF6 / document", "x-public": !0 }, topics: { "x-zh": "\u5185\u5BB9", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u5236\u5EA6\u89C4\u5B9A\u7684\u4E3B\u8981\u5185\u5BB9 / what it provides for", "x-public": !0 }, "reply-within": { "x-zh": "\u7B54\u590D\u671F\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u6295\u8BC9\u3001\u4E3E\u62A5\u7684\u7B54\u590D\u671F\u9650 / how soon complaints are answered", "x-public": !0 }, filed: { "x-zh": "\u5907\u6848\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u62A5\u9001\u5907\u6848\u7684\u65E5\u671F / filed on", "x-public": !0 }, effective: { "x-zh": "\u65BD\u884C\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u65BD\u884C\u65E5\u671F / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "organ", "document"] } };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -6672,236 +7576,23 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate377.errors = vErrors, errors === 0;
+  return validate400.errors = vErrors, errors === 0;
 }
-validate377.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema142 = { type: "string", title: "\u5236\u5EA6\u79CD\u7C7B / kind of supporting system", enum: ["organ", "procedure", "post-responsibility", "file-review", "supervision", "complaints", "training", "accountability", "publicity", "recording", "legal-review", "discretion", "plan", "other"], "x-zh-values": { organ: "\u4E3B\u4F53\u8D44\u683C", procedure: "\u6267\u6CD5\u7A0B\u5E8F", "post-responsibility": "\u5C97\u4F4D\u8D23\u4EFB", "file-review": "\u6848\u5377\u8BC4\u67E5", supervision: "\u76D1\u7763\u68C0\u67E5", complaints: "\u6295\u8BC9\u4E3E\u62A5", training: "\u57F9\u8BAD\u8003\u8BD5", accountability: "\u8D23\u4EFB\u8FFD\u7A76", publicity: "\u884C\u653F\u6267\u6CD5\u516C\u793A", recording: "\u6267\u6CD5\u5168\u8FC7\u7A0B\u8BB0\u5F55", "legal-review": "\u91CD\u5927\u6267\u6CD5\u51B3\u5B9A\u6CD5\u5236\u5BA1\u6838", discretion: "\u88C1\u91CF\u6743\u7BA1\u7406", plan: "\u5B9E\u65BD\u65B9\u6848", other: "\u5176\u4ED6" } };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate379.evaluated;
+validate400.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema151 = { type: "string", title: "\u5236\u5EA6\u79CD\u7C7B / kind of supporting system", enum: ["organ", "procedure", "post-responsibility", "file-review", "supervision", "complaints", "training", "accountability", "publicity", "recording", "legal-review", "discretion", "plan", "other"], "x-zh-values": { organ: "\u4E3B\u4F53\u8D44\u683C", procedure: "\u6267\u6CD5\u7A0B\u5E8F", "post-responsibility": "\u5C97\u4F4D\u8D23\u4EFB", "file-review": "\u6848\u5377\u8BC4\u67E5", supervision: "\u76D1\u7763\u68C0\u67E5", complaints: "\u6295\u8BC9\u4E3E\u62A5", training: "\u57F9\u8BAD\u8003\u8BD5", accountability: "\u8D23\u4EFB\u8FFD\u7A76", publicity: "\u884C\u653F\u6267\u6CD5\u516C\u793A", recording: "\u6267\u6CD5\u5168\u8FC7\u7A0B\u8BB0\u5F55", "legal-review": "\u91CD\u5927\u6267\u6CD5\u51B3\u5B9A\u6CD5\u5236\u5BA1\u6838", discretion: "\u88C1\u91CF\u6743\u7BA1\u7406", plan: "\u5B9E\u65BD\u65B9\u6848", other: "\u5176\u4ED6" } };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "organ" || data === "procedure" || data === "post-responsibility" || data === "file-review" || data === "supervision" || data === "complaints" || data === "training" || data === "accountability" || data === "publicity" || data === "recording" || data === "legal-review" || data === "discretion" || data === "plan" || data === "other")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema142.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema151.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate379.errors = vErrors, errors === 0;
+  return validate402.errors = vErrors, errors === 0;
 }
-validate379.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate382.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "title" || key0 === "number" || key0 === "date")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    if (data.title !== void 0) {
-      let data0 = data.title;
-      if (typeof data0 == "string") {
-        if (func1(data0) < 1) {
-          let err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      } else {
-        let err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.number !== void 0) {
-      let data1 = data.number;
-      if (typeof data1 == "string") {
-        if (func1(data1) < 1) {
-          let err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate382.errors = vErrors, errors === 0;
-}
-validate382.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate385.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern27.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate385.errors = vErrors, errors === 0;
-}
-validate385.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate387.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern4.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate387.errors = vErrors, errors === 0;
-}
-validate387.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate376.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.id === void 0) {
-          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "id" } };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-        if (data0.kind === void 0) {
-          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        if (data0.organ === void 0) {
-          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "organ" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (data0.document === void 0) {
-          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "document" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        for (let key0 in data0)
-          if (!func6.call(schema140.items.properties, key0)) {
-            let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.id !== void 0 && (validate377(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate379(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate377(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length)), data0.document !== void 0 && (validate382(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length)), data0.topics !== void 0) {
-          let data5 = data0.topics;
-          if (Array.isArray(data5)) {
-            if (data5.length < 1) {
-              let err5 = { instancePath: instancePath + "/" + i0 + "/topics", schemaPath: "#/items/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            let len1 = data5.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data6 = data5[i1];
-              if (typeof data6 == "string") {
-                if (func1(data6) < 1) {
-                  let err6 = { instancePath: instancePath + "/" + i0 + "/topics/" + i1, schemaPath: "#/items/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                }
-              } else {
-                let err7 = { instancePath: instancePath + "/" + i0 + "/topics/" + i1, schemaPath: "#/items/properties/topics/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              }
-            }
-          } else {
-            let err8 = { instancePath: instancePath + "/" + i0 + "/topics", schemaPath: "#/items/properties/topics/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-        if (data0["reply-within"] !== void 0 && (validate385(data0["reply-within"], { instancePath: instancePath + "/" + i0 + "/reply-within", parentData: data0, parentDataProperty: "reply-within", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate387(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data0.effective !== void 0 && (validate387(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data0.until !== void 0 && (validate387(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length)), data0.note !== void 0) {
-          let data11 = data0.note;
-          if (typeof data11 == "string") {
-            if (func1(data11) < 1) {
-              let err9 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-          } else {
-            let err10 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-          }
-        }
-      } else {
-        let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-  } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-  }
-  return validate376.errors = vErrors, errors === 0;
-}
-validate376.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Transfer = validate391, schema146 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "transfers.schema.json", title: "\u804C\u6743\u914D\u7F6E / transfers of powers", "x-stem": { en: "transfers", zh: "\u804C\u6743\u914D\u7F6E" }, "x-type": "Transfer", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/transfer-kind", description: "\u6388\u6743\u3001\u59D4\u6258\u3001\u8D4B\u6743\u3001\u4E0B\u653E\u3001\u76F8\u5BF9\u96C6\u4E2D\u3001\u5171\u540C\u884C\u4F7F\u3001\u5212\u8F6C\u3001\u6536\u56DE / kind", "x-public": !0 }, from: { "x-zh": "\u8F6C\u51FA", $ref: "common.schema.json#/$defs/id", description: "\u539F\u884C\u4F7F\u673A\u5173\uFF1B\u6536\u56DE\u65F6\u4E3A\u4EA4\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external", "x-public": !0 }, to: { "x-zh": "\u8F6C\u5165", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u627F\u63A5\u7684\u673A\u5173\u3001\u673A\u6784\u6216\u7EC4\u7EC7\uFF1B\u6536\u56DE\u65F6\u4E3A\u6536\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u6D89\u53CA\u7684\u804C\u6743\uFF0C\u5199\u4E3B\u9879\u5373\u5305\u62EC\u5B50\u9879\uFF1B\u5212\u8F6C\u548C\u6536\u56DE\u53EF\u4EE5\u7701\u7565\uFF0C\u5373\u4E3A\u8F6C\u51FA\u673A\u5173\u7684\u5168\u90E8\u804C\u6743 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all", "x-public": !0 }, units: { "x-zh": "\u627F\u529E\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u8F6C\u5165\u673A\u5173\u4E2D\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784\uFF0C\u6BCF\u4E2A\u8F6C\u5165\u673A\u5173\u4E00\u4E2A / units in charge, one for each receiving organ", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u4EC5\u9650\u7684\u63AA\u65BD\u79CD\u7C7B\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / measures only; default all", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, description: "\u4EC5\u9650\u7684\u9636\u6BB5\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages only; default all", "x-public": !0 }, lead: { "x-zh": "\u4E3B\u8D23", $ref: "common.schema.json#/$defs/id", description: "\u5171\u540C\u884C\u4F7F\u65F6\u7684\u7275\u5934\u673A\u5173 / lead organ of a shared power", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u5141\u8BB8\u8FD9\u6837\u914D\u7F6E\u7684\u6761\u6B3E / clauses that allow it", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u4F5C\u51FA\u914D\u7F6E\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, document: { "x-zh": "\u59D4\u6258\u4E66", $ref: "common.schema.json#/$defs/document", description: "\u59D4\u6258\u4E66 / letter of entrustment", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u516C\u5E03\u65E5\u671F / date", "x-public": !0 }, where: { "x-zh": "\u6E20\u9053", type: "string", minLength: 1, description: "\u516C\u5E03\u6E20\u9053 / where", "x-public": !0 } }, required: ["date"], description: "\u5411\u793E\u4F1A\u516C\u5E03\u7684\u60C5\u51B5 / publication", "x-public": !0 }, start: { "x-zh": "\u751F\u6548\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u751F\u6548\u9996\u65E5 / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, retained: { "x-zh": "\u4FDD\u7559", type: "boolean", description: "\u8F6C\u51FA\u673A\u5173\u662F\u5426\u4ECD\u53EF\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u59D4\u6258\u548C\u5171\u540C\u884C\u4F7F\u4E3A\u662F\uFF0C\u5176\u4ED6\u4E3A\u5426 / whether the giver may still exercise it; default only when entrusted or shared", "x-public": !0 }, evaluated: { "x-zh": "\u8BC4\u4F30", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u8BC4\u4F30\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u8BBA", type: "string", minLength: 1, description: "\u7ED3\u8BBA / result", "x-public": !0 } }, required: ["date", "result"] }, description: "\u5B9A\u671F\u8BC4\u4F30 / evaluations", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "from", "to", "start"] } };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate392.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func1(data) > 80) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func1(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (!pattern3.test(data)) {
-      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/\\\\]+$" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate392.errors = vErrors, errors === 0;
-}
-validate392.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema148 = { type: "string", title: "\u914D\u7F6E\u65B9\u5F0F / kind of transfer", enum: ["authorize", "entrust", "confer", "delegate-down", "concentrate", "share", "reassign", "withdraw"], "x-zh-values": { authorize: "\u6388\u6743", entrust: "\u59D4\u6258", confer: "\u8D4B\u6743", "delegate-down": "\u4E0B\u653E", concentrate: "\u76F8\u5BF9\u96C6\u4E2D", share: "\u5171\u540C\u884C\u4F7F", reassign: "\u5212\u8F6C", withdraw: "\u6536\u56DE" } };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate394.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "authorize" || data === "entrust" || data === "confer" || data === "delegate-down" || data === "concentrate" || data === "share" || data === "reassign" || data === "withdraw")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema148.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate394.errors = vErrors, errors === 0;
-}
-validate394.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate400.errors = vErrors, errors === 0;
-}
-validate400.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate403.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func1(data) < 2) {
-      let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate403.errors = vErrors, errors === 0;
-}
-validate403.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate402.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate405.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -6946,8 +7637,22 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
   return validate405.errors = vErrors, errors === 0;
 }
 validate405.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate409.evaluated;
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate408.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern29.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate408.errors = vErrors, errors === 0;
+}
+validate408.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -6957,11 +7662,210 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate409.errors = vErrors, errors === 0;
+  return validate410.errors = vErrors, errors === 0;
 }
-validate409.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate391.evaluated;
+validate410.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate399.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "id" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data0.kind === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0.organ === void 0) {
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "organ" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.document === void 0) {
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "document" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        for (let key0 in data0)
+          if (!func6.call(schema149.items.properties, key0)) {
+            let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        if (data0.id !== void 0 && (validate400(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate402(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length)), data0.organ !== void 0 && (validate400(data0.organ, { instancePath: instancePath + "/" + i0 + "/organ", parentData: data0, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data0.document !== void 0 && (validate405(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors), errors = vErrors.length)), data0.topics !== void 0) {
+          let data5 = data0.topics;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              let err5 = { instancePath: instancePath + "/" + i0 + "/topics", schemaPath: "#/items/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            let len1 = data5.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data6 = data5[i1];
+              if (typeof data6 == "string") {
+                if (func1(data6) < 1) {
+                  let err6 = { instancePath: instancePath + "/" + i0 + "/topics/" + i1, schemaPath: "#/items/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+              } else {
+                let err7 = { instancePath: instancePath + "/" + i0 + "/topics/" + i1, schemaPath: "#/items/properties/topics/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/" + i0 + "/topics", schemaPath: "#/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        if (data0["reply-within"] !== void 0 && (validate408(data0["reply-within"], { instancePath: instancePath + "/" + i0 + "/reply-within", parentData: data0, parentDataProperty: "reply-within", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length)), data0.filed !== void 0 && (validate410(data0.filed, { instancePath: instancePath + "/" + i0 + "/filed", parentData: data0, parentDataProperty: "filed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length)), data0.effective !== void 0 && (validate410(data0.effective, { instancePath: instancePath + "/" + i0 + "/effective", parentData: data0, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length)), data0.until !== void 0 && (validate410(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length)), data0.note !== void 0) {
+          let data11 = data0.note;
+          if (typeof data11 == "string") {
+            if (func1(data11) < 1) {
+              let err9 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/" + i0 + "/note", schemaPath: "#/items/properties/note/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate399.errors = vErrors, errors === 0;
+}
+validate399.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Transfer = validate414, schema155 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "transfers.schema.json", title: "\u804C\u6743\u914D\u7F6E / transfers of powers", "x-stem": { en: "transfers", zh: "\u804C\u6743\u914D\u7F6E" }, "x-type": "Transfer", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, kind: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/transfer-kind", description: "\u6388\u6743\u3001\u59D4\u6258\u3001\u8D4B\u6743\u3001\u4E0B\u653E\u3001\u76F8\u5BF9\u96C6\u4E2D\u3001\u5171\u540C\u884C\u4F7F\u3001\u5212\u8F6C\u3001\u6536\u56DE / kind", "x-public": !0 }, from: { "x-zh": "\u8F6C\u51FA", $ref: "common.schema.json#/$defs/id", description: "\u539F\u884C\u4F7F\u673A\u5173\uFF1B\u6536\u56DE\u65F6\u4E3A\u4EA4\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organ that had or keeps the power; of a withdrawal the organ that gives it back; may be external", "x-public": !0 }, to: { "x-zh": "\u8F6C\u5165", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u627F\u63A5\u7684\u673A\u5173\u3001\u673A\u6784\u6216\u7EC4\u7EC7\uFF1B\u6536\u56DE\u65F6\u4E3A\u6536\u56DE\u804C\u6743\u7684\u673A\u5173\uFF1B\u53EF\u5728\u5916\u90E8\u673A\u5173\u4E2D / organs or units that exercise it; of a withdrawal the organ that gets it back; may be external", "x-public": !0 }, powers: { "x-zh": "\u804C\u6743", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u6D89\u53CA\u7684\u804C\u6743\uFF0C\u5199\u4E3B\u9879\u5373\u5305\u62EC\u5B50\u9879\uFF1B\u5212\u8F6C\u548C\u6536\u56DE\u53EF\u4EE5\u7701\u7565\uFF0C\u5373\u4E3A\u8F6C\u51FA\u673A\u5173\u7684\u5168\u90E8\u804C\u6743 / powers, a parent item with its sub-items; reassign and withdraw may leave them out for all", "x-public": !0 }, units: { "x-zh": "\u627F\u529E\u673A\u6784", type: "array", items: { $ref: "common.schema.json#/$defs/id" }, minItems: 1, description: "\u8F6C\u5165\u673A\u5173\u4E2D\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784\uFF0C\u6BCF\u4E2A\u8F6C\u5165\u673A\u5173\u4E00\u4E2A / units in charge, one for each receiving organ", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u4EC5\u9650\u7684\u63AA\u65BD\u79CD\u7C7B\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / measures only; default all", "x-public": !0 }, stages: { "x-zh": "\u9636\u6BB5", type: "array", items: { $ref: "common.schema.json#/$defs/stage" }, description: "\u4EC5\u9650\u7684\u9636\u6BB5\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / stages only; default all", "x-public": !0 }, lead: { "x-zh": "\u4E3B\u8D23", $ref: "common.schema.json#/$defs/id", description: "\u5171\u540C\u884C\u4F7F\u65F6\u7684\u7275\u5934\u673A\u5173 / lead organ of a shared power", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", type: "array", items: { $ref: "common.schema.json#/$defs/citation" }, description: "\u5141\u8BB8\u8FD9\u6837\u914D\u7F6E\u7684\u6761\u6B3E / clauses that allow it", "x-public": !0 }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u4F5C\u51FA\u914D\u7F6E\u7684\u51B3\u5B9A / deciding document", "x-public": !0 }, document: { "x-zh": "\u59D4\u6258\u4E66", $ref: "common.schema.json#/$defs/document", description: "\u59D4\u6258\u4E66 / letter of entrustment", "x-public": !0 }, published: { "x-zh": "\u516C\u5E03", type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u516C\u5E03\u65E5\u671F / date", "x-public": !0 }, where: { "x-zh": "\u6E20\u9053", type: "string", minLength: 1, description: "\u516C\u5E03\u6E20\u9053 / where", "x-public": !0 } }, required: ["date"], description: "\u5411\u793E\u4F1A\u516C\u5E03\u7684\u60C5\u51B5 / publication", "x-public": !0 }, start: { "x-zh": "\u751F\u6548\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u751F\u6548\u9996\u65E5 / first day in force", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, retained: { "x-zh": "\u4FDD\u7559", type: "boolean", description: "\u8F6C\u51FA\u673A\u5173\u662F\u5426\u4ECD\u53EF\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u59D4\u6258\u548C\u5171\u540C\u884C\u4F7F\u4E3A\u662F\uFF0C\u5176\u4ED6\u4E3A\u5426 / whether the giver may still exercise it; default only when entrusted or shared", "x-public": !0 }, evaluated: { "x-zh": "\u8BC4\u4F30", type: "array", items: { type: "object", additionalProperties: !1, properties: { date: { "x-zh": "\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u8BC4\u4F30\u65E5\u671F / date", "x-public": !0 }, result: { "x-zh": "\u7ED3\u8BBA", type: "string", minLength: 1, description: "\u7ED3\u8BBA / result", "x-public": !0 } }, required: ["date", "result"] }, description: "\u5B9A\u671F\u8BC4\u4F30 / evaluations", "x-public": !0 }, note: { "x-zh": "\u5907\u6CE8", type: "string", minLength: 1, description: "\u5907\u6CE8 / note", "x-public": !0 } }, required: ["id", "kind", "from", "to", "start"] } };
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate415.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 80) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func1(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern3.test(data)) {
+      let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/\\\\]+$" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate415.errors = vErrors, errors === 0;
+}
+validate415.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema157 = { type: "string", title: "\u914D\u7F6E\u65B9\u5F0F / kind of transfer", enum: ["authorize", "entrust", "confer", "delegate-down", "concentrate", "share", "reassign", "withdraw"], "x-zh-values": { authorize: "\u6388\u6743", entrust: "\u59D4\u6258", confer: "\u8D4B\u6743", "delegate-down": "\u4E0B\u653E", concentrate: "\u76F8\u5BF9\u96C6\u4E2D", share: "\u5171\u540C\u884C\u4F7F", reassign: "\u5212\u8F6C", withdraw: "\u6536\u56DE" } };
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate417.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "authorize" || data === "entrust" || data === "confer" || data === "delegate-down" || data === "concentrate" || data === "share" || data === "reassign" || data === "withdraw")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema157.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate417.errors = vErrors, errors === 0;
+}
+validate417.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate423.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "acceptance" || data === "filing" || data === "inspection" || data === "investigation" || data === "examination" || data === "legal-review" || data === "collective-discussion" || data === "notification" || data === "statement-and-defence" || data === "hearing" || data === "decision" || data === "service" || data === "reminder" || data === "execution" || data === "closing" || data === "archiving" || data === "publication" || data === "follow-up")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate423.errors = vErrors, errors === 0;
+}
+validate423.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate426.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) < 2) {
+      let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate426.errors = vErrors, errors === 0;
+}
+validate426.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate428.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "title" || key0 === "number" || key0 === "date")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.title !== void 0) {
+      let data0 = data.title;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data1 = data.number;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    data.date !== void 0 && (validate63(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate428.errors = vErrors, errors === 0;
+}
+validate428.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate432.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate432.errors = vErrors, errors === 0;
+}
+validate432.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -6988,11 +7892,11 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key0 in data0)
-          if (!func6.call(schema146.items.properties, key0)) {
+          if (!func6.call(schema155.items.properties, key0)) {
             let err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        if (data0.id !== void 0 && (validate392(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate394(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length)), data0.from !== void 0 && (validate392(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length)), data0.to !== void 0) {
+        if (data0.id !== void 0 && (validate415(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length)), data0.kind !== void 0 && (validate417(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length)), data0.from !== void 0 && (validate415(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length)), data0.to !== void 0) {
           let data4 = data0.to;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
@@ -7001,7 +7905,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len1 = data4.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate392(data4[i1], { instancePath: instancePath + "/" + i0 + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length);
+              validate415(data4[i1], { instancePath: instancePath + "/" + i0 + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length);
           } else {
             let err7 = { instancePath: instancePath + "/" + i0 + "/to", schemaPath: "#/items/properties/to/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -7016,7 +7920,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len2 = data6.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate392(data6[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length);
+              validate415(data6[i2], { instancePath: instancePath + "/" + i0 + "/powers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length);
           } else {
             let err9 = { instancePath: instancePath + "/" + i0 + "/powers", schemaPath: "#/items/properties/powers/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -7031,7 +7935,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
             }
             let len3 = data8.length;
             for (let i3 = 0; i3 < len3; i3++)
-              validate392(data8[i3], { instancePath: instancePath + "/" + i0 + "/units/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length);
+              validate415(data8[i3], { instancePath: instancePath + "/" + i0 + "/units/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length);
           } else {
             let err11 = { instancePath: instancePath + "/" + i0 + "/units", schemaPath: "#/items/properties/units/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -7063,24 +7967,24 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             let len5 = data12.length;
             for (let i5 = 0; i5 < len5; i5++)
-              validate400(data12[i5], { instancePath: instancePath + "/" + i0 + "/stages/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length);
+              validate423(data12[i5], { instancePath: instancePath + "/" + i0 + "/stages/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors), errors = vErrors.length);
           } else {
             let err15 = { instancePath: instancePath + "/" + i0 + "/stages", schemaPath: "#/items/properties/stages/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data0.lead !== void 0 && (validate392(data0.lead, { instancePath: instancePath + "/" + i0 + "/lead", parentData: data0, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length)), data0.basis !== void 0) {
+        if (data0.lead !== void 0 && (validate415(data0.lead, { instancePath: instancePath + "/" + i0 + "/lead", parentData: data0, parentDataProperty: "lead", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length)), data0.basis !== void 0) {
           let data15 = data0.basis;
           if (Array.isArray(data15)) {
             let len6 = data15.length;
             for (let i6 = 0; i6 < len6; i6++)
-              validate403(data15[i6], { instancePath: instancePath + "/" + i0 + "/basis/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
+              validate426(data15[i6], { instancePath: instancePath + "/" + i0 + "/basis/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors), errors = vErrors.length);
           } else {
             let err16 = { instancePath: instancePath + "/" + i0 + "/basis", schemaPath: "#/items/properties/basis/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
-        if (data0.decision !== void 0 && (validate405(data0.decision, { instancePath: instancePath + "/" + i0 + "/decision", parentData: data0, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors), errors = vErrors.length)), data0.document !== void 0 && (validate405(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors), errors = vErrors.length)), data0.published !== void 0) {
+        if (data0.decision !== void 0 && (validate428(data0.decision, { instancePath: instancePath + "/" + i0 + "/decision", parentData: data0, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors), errors = vErrors.length)), data0.document !== void 0 && (validate428(data0.document, { instancePath: instancePath + "/" + i0 + "/document", parentData: data0, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors), errors = vErrors.length)), data0.published !== void 0) {
           let data19 = data0.published;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.date === void 0) {
@@ -7092,7 +7996,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                 let err18 = { instancePath: instancePath + "/" + i0 + "/published", schemaPath: "#/items/properties/published/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-            if (data19.date !== void 0 && (validate409(data19.date, { instancePath: instancePath + "/" + i0 + "/published/date", parentData: data19, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data19.where !== void 0) {
+            if (data19.date !== void 0 && (validate432(data19.date, { instancePath: instancePath + "/" + i0 + "/published/date", parentData: data19, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors), errors = vErrors.length)), data19.where !== void 0) {
               let data21 = data19.where;
               if (typeof data21 == "string") {
                 if (func1(data21) < 1) {
@@ -7109,7 +8013,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
-        if (data0.start !== void 0 && (validate409(data0.start, { instancePath: instancePath + "/" + i0 + "/start", parentData: data0, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data0.until !== void 0 && (validate409(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data0.retained !== void 0 && typeof data0.retained != "boolean") {
+        if (data0.start !== void 0 && (validate432(data0.start, { instancePath: instancePath + "/" + i0 + "/start", parentData: data0, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors), errors = vErrors.length)), data0.until !== void 0 && (validate432(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors), errors = vErrors.length)), data0.retained !== void 0 && typeof data0.retained != "boolean") {
           let err22 = { instancePath: instancePath + "/" + i0 + "/retained", schemaPath: "#/items/properties/retained/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -7133,7 +8037,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                     let err25 = { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7, schemaPath: "#/items/properties/evaluated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
-                if (data26.date !== void 0 && (validate409(data26.date, { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7 + "/date", parentData: data26, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data26.result !== void 0) {
+                if (data26.date !== void 0 && (validate432(data26.date, { instancePath: instancePath + "/" + i0 + "/evaluated/" + i7 + "/date", parentData: data26, parentDataProperty: "date", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors), errors = vErrors.length)), data26.result !== void 0) {
                   let data28 = data26.result;
                   if (typeof data28 == "string") {
                     if (func1(data28) < 1) {
@@ -7176,12 +8080,12 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate391.errors = vErrors, errors === 0;
+  return validate414.errors = vErrors, errors === 0;
 }
-validate391.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Workspace = validate414, schema153 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "workspace.schema.json", title: "\u5DE5\u4F5C\u533A / workspace", "x-stem": { en: "quanze", zh: "\u6743\u8D23" }, "x-type": "Workspace", type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u533A\u540D\u79F0 / name of the workspace", "x-public": !0 }, "as-of": { "x-zh": "\u57FA\u51C6\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6309\u54EA\u4E00\u5929\u7684\u6CD5\u5F8B\u548C\u4EFB\u804C\u60C5\u51B5\u7F16\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u5F53\u5929\uFF08\u5317\u4EAC\u65F6\u95F4\uFF09 / the day the model is built for; default today in Asia/Shanghai" }, content: { "x-zh": "\u5185\u5BB9\u76EE\u5F55", type: "string", minLength: 1, description: "\u5185\u5BB9\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 content / folder of the content, default content" }, output: { "x-zh": "\u8F93\u51FA\u76EE\u5F55", type: "string", minLength: 1, description: "\u6210\u54C1\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 out / folder of the papers, default out" }, templates: { "x-zh": "\u6A21\u677F\u76EE\u5F55", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u81EA\u5DF1\u7684\u6A21\u677F\uFF0C\u9ED8\u8BA4 templates\uFF1B\u6CA1\u6709\u7684\u7528\u7A0B\u5E8F\u81EA\u5E26\u7684 / own templates, default templates" }, packs: { "x-zh": "\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u542F\u7528\u7684\u89C4\u5219\u5305\uFF1B\u7701\u7565\u65F6\u4E3A\u6838\u5FC3\u548C\u56FD\u5BB6 / rule packs in use; default core and national" }, "packs-off": { "x-zh": "\u505C\u7528\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u6309\u884C\u653F\u533A\u5212\u672C\u6765\u9002\u7528\u800C\u505C\u7528\u7684\u89C4\u5219\u5305 / local packs that the region brings and the workspace switches off" }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u6240\u5728\u7684\u884C\u653F\u533A\u5212\uFF0C\u6267\u6CD5\u4E3B\u4F53\u6CA1\u6709\u5199\u7684\u6309\u6B64\uFF1B\u533A\u5212\u6709\u672C\u5730\u89C4\u5219\u5305\u7684\u81EA\u52A8\u9002\u7528 / region of organs that name none; a region with a local pack brings it", "x-public": !0 }, adopts: { "x-zh": "\u53C2\u7167\u6267\u884C", type: "array", items: { type: "object", additionalProperties: !1, properties: { pack: { "x-zh": "\u89C4\u5219\u5305", $ref: "common.schema.json#/$defs/rule-pack", description: "\u89C4\u5219\u5305 / pack" }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u51B3\u5B9A\u53C2\u7167\u6267\u884C\u7684\u6587\u4EF6 / deciding document" }, since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u81EA\u54EA\u4E00\u5929\u8D77\u53C2\u7167\u6267\u884C / first day" }, organs: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5BF9\u54EA\u4E9B\u6267\u6CD5\u4E3B\u4F53\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / organs; default all" } }, required: ["pack"] }, description: "\u53C2\u7167\u6267\u884C\u7684\u5916\u5730\u6216\u8005\u7CFB\u7EDF\u7684\u89C4\u5B9A\uFF0C\u5199\u660E\u4F5C\u51FA\u51B3\u5B9A\u7684\u6587\u4EF6 / rules of elsewhere that are followed by decision" }, choices: { "x-zh": "\u53D6\u820D", type: "object", additionalProperties: !1, properties: { "publication-clock": { "x-zh": "\u516C\u5E03\u671F\u9650", $ref: "common.schema.json#/$defs/publication-clock", description: "\u8BB8\u53EF\u3001\u5904\u7F5A\u51B3\u5B9A\u7684\u516C\u5E03\u671F\u9650\uFF1A\u4E03\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u56FD\u529E\u53D1\u30142018\u3015118\u53F7\uFF09\u6216\u8005\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u6761\u4F8B\u7B2C\u4E8C\u5341\u516D\u6761\u3001\u90E8\u95E8\u89C4\u7AE0\uFF09 / days for publishing licenses and penalties" } }, description: "\u89C4\u5B9A\u4E0D\u4E00\u81F4\u65F6\u91C7\u7528\u54EA\u4E00\u79CD / what is followed where provisions differ" }, rules: { "x-zh": "\u89C4\u5219", type: "object", additionalProperties: { $ref: "common.schema.json#/$defs/severity" }, description: "\u9010\u6761\u89C4\u5219\u7684\u7A0B\u5EA6 / severity per rule" }, suppressions: { "x-zh": "\u68C0\u67E5\u4F8B\u5916", type: "array", items: { $ref: "common.schema.json#/$defs/suppression" }, description: "\u7ECF\u6279\u51C6\u4E0D\u8BA1\u7684\u68C0\u67E5\u7ED3\u679C\uFF1B\u4E5F\u53EF\u4EE5\u5199\u5728\u5404\u6267\u6CD5\u4E3B\u4F53\u7684 \u68C0\u67E5\u4F8B\u5916.yaml / findings that are granted not to count; organs may have a file of their own" }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/upstream-id", description: "\u6807\u8BC6\uFF1B\u526F\u672C\u5B58\u4E3A upstream/\u6807\u8BC6.json / id; the copy is upstream/<id>.json" }, source: { "x-zh": "\u6765\u6E90", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u7684\u5DE5\u4F5C\u533A\u6587\u4EF6\u5939\u3001\u76EE\u5F55\u6587\u4EF6\uFF08.json\uFF09\u6216\u8005\u538B\u7F29\u5305\uFF08.zip\u3001.tgz\uFF09\uFF0C\u672C\u673A\u8DEF\u5F84\uFF1B\u7F51\u5740\u53EA\u5728\u547D\u4EE4\u884C\u5199 / folder of another workspace, catalogue file or archive; a URL is given on the command line only" }, organ: { "x-zh": "\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u76EE\u5F55\u4E2D\u8D77\u6307\u5BFC\u4F5C\u7528\u7684\u673A\u5173\uFF1B\u7701\u7565\u65F6\u4E3A\u76EE\u5F55\u4E2D\u7684\u5404\u673A\u5173 / the organ of the catalogue that guides, default each of them" }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u76EE\u5F55\u540D\u79F0 / name of the catalogue" } }, required: ["id", "source"] }, description: "\u636E\u4EE5\u5BF9\u7167\u548C\u6CBF\u7528\u7684\u4E0A\u7EA7\u76EE\u5F55\uFF1B\u5199 [] \u8868\u793A\u786E\u8BA4\u6CA1\u6709 / superiors' catalogues to compare with; [] states that there is none" }, formats: { "x-zh": "\u683C\u5F0F", type: "array", items: { type: "string", enum: ["docx", "pdf", "html"] }, minItems: 1, uniqueItems: !0, description: "build \u751F\u6210\u7684\u683C\u5F0F / formats that build writes" } }, required: ["name"] };
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate415.evaluated;
+validate414.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Workspace = validate437, schema162 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "workspace.schema.json", title: "\u5DE5\u4F5C\u533A / workspace", "x-stem": { en: "quanze", zh: "\u6743\u8D23" }, "x-type": "Workspace", type: "object", additionalProperties: !1, properties: { name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u5DE5\u4F5C\u533A\u540D\u79F0 / name of the workspace", "x-public": !0 }, "as-of": { "x-zh": "\u57FA\u51C6\u65E5\u671F", $ref: "common.schema.json#/$defs/date", description: "\u6309\u54EA\u4E00\u5929\u7684\u6CD5\u5F8B\u548C\u4EFB\u804C\u60C5\u51B5\u7F16\u5236\uFF1B\u7701\u7565\u65F6\u4E3A\u5F53\u5929\uFF08\u5317\u4EAC\u65F6\u95F4\uFF09 / the day the model is built for; default today in Asia/Shanghai" }, content: { "x-zh": "\u5185\u5BB9\u76EE\u5F55", type: "string", minLength: 1, description: "\u5185\u5BB9\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 content / folder of the content, default content" }, output: { "x-zh": "\u8F93\u51FA\u76EE\u5F55", type: "string", minLength: 1, description: "\u6210\u54C1\u6240\u5728\u6587\u4EF6\u5939\uFF0C\u9ED8\u8BA4 out / folder of the papers, default out" }, templates: { "x-zh": "\u6A21\u677F\u76EE\u5F55", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u81EA\u5DF1\u7684\u6A21\u677F\uFF0C\u9ED8\u8BA4 templates\uFF1B\u6CA1\u6709\u7684\u7528\u7A0B\u5E8F\u81EA\u5E26\u7684 / own templates, default templates" }, packs: { "x-zh": "\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u542F\u7528\u7684\u89C4\u5219\u5305\uFF1B\u7701\u7565\u65F6\u4E3A\u6838\u5FC3\u548C\u56FD\u5BB6 / rule packs in use; default core and national" }, "packs-off": { "x-zh": "\u505C\u7528\u89C4\u5219\u5305", type: "array", items: { $ref: "common.schema.json#/$defs/rule-pack" }, description: "\u6309\u884C\u653F\u533A\u5212\u672C\u6765\u9002\u7528\u800C\u505C\u7528\u7684\u89C4\u5219\u5305 / local packs that the region brings and the workspace switches off" }, region: { "x-zh": "\u884C\u653F\u533A\u5212", type: "string", minLength: 1, description: "\u672C\u5DE5\u4F5C\u533A\u6240\u5728\u7684\u884C\u653F\u533A\u5212\uFF0C\u6267\u6CD5\u4E3B\u4F53\u6CA1\u6709\u5199\u7684\u6309\u6B64\uFF1B\u533A\u5212\u6709\u672C\u5730\u89C4\u5219\u5305\u7684\u81EA\u52A8\u9002\u7528 / region of organs that name none; a region with a local pack brings it", "x-public": !0 }, adopts: { "x-zh": "\u53C2\u7167\u6267\u884C", type: "array", items: { type: "object", additionalProperties: !1, properties: { pack: { "x-zh": "\u89C4\u5219\u5305", $ref: "common.schema.json#/$defs/rule-pack", description: "\u89C4\u5219\u5305 / pack" }, decision: { "x-zh": "\u51B3\u5B9A", $ref: "common.schema.json#/$defs/document", description: "\u51B3\u5B9A\u53C2\u7167\u6267\u884C\u7684\u6587\u4EF6 / deciding document" }, since: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u81EA\u54EA\u4E00\u5929\u8D77\u53C2\u7167\u6267\u884C / first day" }, organs: { "x-zh": "\u6267\u6CD5\u4E3B\u4F53", type: "array", minItems: 1, items: { $ref: "common.schema.json#/$defs/id" }, description: "\u5BF9\u54EA\u4E9B\u6267\u6CD5\u4E3B\u4F53\uFF1B\u7701\u7565\u65F6\u4E3A\u5168\u90E8 / organs; default all" } }, required: ["pack"] }, description: "\u53C2\u7167\u6267\u884C\u7684\u5916\u5730\u6216\u8005\u7CFB\u7EDF\u7684\u89C4\u5B9A\uFF0C\u5199\u660E\u4F5C\u51FA\u51B3\u5B9A\u7684\u6587\u4EF6 / rules of elsewhere that are followed by decision" }, choices: { "x-zh": "\u53D6\u820D", type: "object", additionalProperties: !1, properties: { "publication-clock": { "x-zh": "\u516C\u5E03\u671F\u9650", $ref: "common.schema.json#/$defs/publication-clock", description: "\u8BB8\u53EF\u3001\u5904\u7F5A\u51B3\u5B9A\u7684\u516C\u5E03\u671F\u9650\uFF1A\u4E03\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u56FD\u529E\u53D1\u30142018\u3015118\u53F7\uFF09\u6216\u8005\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5\uFF08\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u6761\u4F8B\u7B2C\u4E8C\u5341\u516D\u6761\u3001\u90E8\u95E8\u89C4\u7AE0\uFF09 / days for publishing licenses and penalties" } }, description: "\u89C4\u5B9A\u4E0D\u4E00\u81F4\u65F6\u91C7\u7528\u54EA\u4E00\u79CD / what is followed where provisions differ" }, rules: { "x-zh": "\u89C4\u5219", type: "object", additionalProperties: { $ref: "common.schema.json#/$defs/severity" }, description: "\u9010\u6761\u89C4\u5219\u7684\u7A0B\u5EA6 / severity per rule" }, suppressions: { "x-zh": "\u68C0\u67E5\u4F8B\u5916", type: "array", items: { $ref: "common.schema.json#/$defs/suppression" }, description: "\u7ECF\u6279\u51C6\u4E0D\u8BA1\u7684\u68C0\u67E5\u7ED3\u679C\uFF1B\u4E5F\u53EF\u4EE5\u5199\u5728\u5404\u6267\u6CD5\u4E3B\u4F53\u7684 \u68C0\u67E5\u4F8B\u5916.yaml / findings that are granted not to count; organs may have a file of their own" }, upstream: { "x-zh": "\u4E0A\u7EA7\u76EE\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/upstream-id", description: "\u6807\u8BC6\uFF1B\u526F\u672C\u5B58\u4E3A upstream/\u6807\u8BC6.json / id; the copy is upstream/<id>.json" }, source: { "x-zh": "\u6765\u6E90", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u7684\u5DE5\u4F5C\u533A\u6587\u4EF6\u5939\u3001\u76EE\u5F55\u6587\u4EF6\uFF08.json\uFF09\u6216\u8005\u538B\u7F29\u5305\uFF08.zip\u3001.tgz\uFF09\uFF0C\u672C\u673A\u8DEF\u5F84\uFF1B\u7F51\u5740\u53EA\u5728\u547D\u4EE4\u884C\u5199 / folder of another workspace, catalogue file or archive; a URL is given on the command line only" }, organ: { "x-zh": "\u673A\u5173", $ref: "common.schema.json#/$defs/id", description: "\u76EE\u5F55\u4E2D\u8D77\u6307\u5BFC\u4F5C\u7528\u7684\u673A\u5173\uFF1B\u7701\u7565\u65F6\u4E3A\u76EE\u5F55\u4E2D\u7684\u5404\u673A\u5173 / the organ of the catalogue that guides, default each of them" }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u76EE\u5F55\u540D\u79F0 / name of the catalogue" } }, required: ["id", "source"] }, description: "\u636E\u4EE5\u5BF9\u7167\u548C\u6CBF\u7528\u7684\u4E0A\u7EA7\u76EE\u5F55\uFF1B\u5199 [] \u8868\u793A\u786E\u8BA4\u6CA1\u6709 / superiors' catalogues to compare with; [] states that there is none" }, formats: { "x-zh": "\u683C\u5F0F", type: "array", items: { type: "string", enum: ["docx", "pdf", "html"] }, minItems: 1, uniqueItems: !0, description: "build \u751F\u6210\u7684\u683C\u5F0F / formats that build writes" } }, required: ["name"] };
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate438.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -7191,25 +8095,25 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate415.errors = vErrors, errors === 0;
+  return validate438.errors = vErrors, errors === 0;
 }
-validate415.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema155 = { type: "string", title: "\u89C4\u5219\u5305 / rule pack", enum: ["core", "national", "chongqing", "chengdu", "wuhan", "yichang", "tax", "gongwen"], "x-zh-values": { core: "\u6838\u5FC3", national: "\u56FD\u5BB6", chongqing: "\u91CD\u5E86", chengdu: "\u6210\u90FD", wuhan: "\u6B66\u6C49", yichang: "\u5B9C\u660C", tax: "\u7A0E\u52A1", gongwen: "\u516C\u6587" } };
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate417.evaluated;
+validate438.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema164 = { type: "string", title: "\u89C4\u5219\u5305 / rule pack", enum: ["core", "national", "chongqing", "chengdu", "wuhan", "yichang", "tax", "gongwen"], "x-zh-values": { core: "\u6838\u5FC3", national: "\u56FD\u5BB6", chongqing: "\u91CD\u5E86", chengdu: "\u6210\u90FD", wuhan: "\u6B66\u6C49", yichang: "\u5B9C\u660C", tax: "\u7A0E\u52A1", gongwen: "\u516C\u6587" } };
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate440.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "core" || data === "national" || data === "chongqing" || data === "chengdu" || data === "wuhan" || data === "yichang" || data === "tax" || data === "gongwen")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema164.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate417.errors = vErrors, errors === 0;
+  return validate440.errors = vErrors, errors === 0;
 }
-validate417.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate421.evaluated;
+validate440.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate444.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -7249,11 +8153,11 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate421.errors = vErrors, errors === 0;
+  return validate444.errors = vErrors, errors === 0;
 }
-validate421.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate425.evaluated;
+validate444.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate448.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 80) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -7271,39 +8175,39 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate425.errors = vErrors, errors === 0;
+  return validate448.errors = vErrors, errors === 0;
 }
-validate425.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema158 = { type: "string", title: "\u516C\u5E03\u671F\u9650 / clock of publication", enum: ["seven-working-days", "twenty-working-days"], "x-zh-values": { "seven-working-days": "\u4E03\u4E2A\u5DE5\u4F5C\u65E5", "twenty-working-days": "\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5" } };
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate427.evaluated;
+validate448.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema167 = { type: "string", title: "\u516C\u5E03\u671F\u9650 / clock of publication", enum: ["seven-working-days", "twenty-working-days"], "x-zh-values": { "seven-working-days": "\u4E03\u4E2A\u5DE5\u4F5C\u65E5", "twenty-working-days": "\u4E8C\u5341\u4E2A\u5DE5\u4F5C\u65E5" } };
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate450.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "seven-working-days" || data === "twenty-working-days")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema158.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema167.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate427.errors = vErrors, errors === 0;
+  return validate450.errors = vErrors, errors === 0;
 }
-validate427.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema159 = { type: "string", title: "\u7A0B\u5EA6 / severity", enum: ["error", "warning", "info", "off"], "x-zh-values": { error: "\u9519\u8BEF", warning: "\u8B66\u544A", info: "\u63D0\u793A", off: "\u5173\u95ED" } };
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate429.evaluated;
+validate450.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema168 = { type: "string", title: "\u7A0B\u5EA6 / severity", enum: ["error", "warning", "info", "off"], "x-zh-values": { error: "\u9519\u8BEF", warning: "\u8B66\u544A", info: "\u63D0\u793A", off: "\u5173\u95ED" } };
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate452.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema159.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema168.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate429.errors = vErrors, errors === 0;
+  return validate452.errors = vErrors, errors === 0;
 }
-validate429.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate431.evaluated;
+validate452.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate454.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
@@ -7415,12 +8319,12 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate431.errors = vErrors, errors === 0;
+  return validate454.errors = vErrors, errors === 0;
 }
-validate431.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern48 = new RegExp('^[^\\s#/\\\\:*?"<>|.][^\\s#/\\\\:*?"<>|]*$', "u");
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate435.evaluated;
+validate454.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern50 = new RegExp('^[^\\s#/\\\\:*?"<>|.][^\\s#/\\\\:*?"<>|]*$', "u");
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate458.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) > 60) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
@@ -7430,7 +8334,7 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (!pattern48.test(data)) {
+    if (!pattern50.test(data)) {
       let err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^[^\\s#/\\\\:*?"<>|.][^\\s#/\\\\:*?"<>|]*$' } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -7438,18 +8342,18 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate435.errors = vErrors, errors === 0;
+  return validate458.errors = vErrors, errors === 0;
 }
-validate435.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate414.evaluated;
+validate458.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate437.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func6.call(schema153.properties, key0)) {
+      if (!func6.call(schema162.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -7465,7 +8369,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data["as-of"] !== void 0 && (validate415(data["as-of"], { instancePath: instancePath + "/as-of", parentData: data, parentDataProperty: "as-of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length)), data.content !== void 0) {
+    if (data["as-of"] !== void 0 && (validate438(data["as-of"], { instancePath: instancePath + "/as-of", parentData: data, parentDataProperty: "as-of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length)), data.content !== void 0) {
       let data2 = data.content;
       if (typeof data2 == "string") {
         if (func1(data2) < 1) {
@@ -7506,7 +8410,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate417(data5[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length);
+          validate440(data5[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -7517,7 +8421,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         let len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate417(data7[i1], { instancePath: instancePath + "/packs-off/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length);
+          validate440(data7[i1], { instancePath: instancePath + "/packs-off/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/packs-off", schemaPath: "#/properties/packs-off/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -7551,7 +8455,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                 let err15 = { instancePath: instancePath + "/adopts/" + i2, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
-            if (data11.pack !== void 0 && (validate417(data11.pack, { instancePath: instancePath + "/adopts/" + i2 + "/pack", parentData: data11, parentDataProperty: "pack", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length)), data11.decision !== void 0 && (validate421(data11.decision, { instancePath: instancePath + "/adopts/" + i2 + "/decision", parentData: data11, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors), errors = vErrors.length)), data11.since !== void 0 && (validate415(data11.since, { instancePath: instancePath + "/adopts/" + i2 + "/since", parentData: data11, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length)), data11.organs !== void 0) {
+            if (data11.pack !== void 0 && (validate440(data11.pack, { instancePath: instancePath + "/adopts/" + i2 + "/pack", parentData: data11, parentDataProperty: "pack", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors), errors = vErrors.length)), data11.decision !== void 0 && (validate444(data11.decision, { instancePath: instancePath + "/adopts/" + i2 + "/decision", parentData: data11, parentDataProperty: "decision", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors), errors = vErrors.length)), data11.since !== void 0 && (validate438(data11.since, { instancePath: instancePath + "/adopts/" + i2 + "/since", parentData: data11, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length)), data11.organs !== void 0) {
               let data15 = data11.organs;
               if (Array.isArray(data15)) {
                 if (data15.length < 1) {
@@ -7560,7 +8464,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 let len3 = data15.length;
                 for (let i3 = 0; i3 < len3; i3++)
-                  validate425(data15[i3], { instancePath: instancePath + "/adopts/" + i2 + "/organs/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length);
+                  validate448(data15[i3], { instancePath: instancePath + "/adopts/" + i2 + "/organs/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors), errors = vErrors.length);
               } else {
                 let err17 = { instancePath: instancePath + "/adopts/" + i2 + "/organs", schemaPath: "#/properties/adopts/items/properties/organs/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -7584,7 +8488,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
             let err20 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        data17["publication-clock"] !== void 0 && (validate427(data17["publication-clock"], { instancePath: instancePath + "/choices/publication-clock", parentData: data17, parentDataProperty: "publication-clock", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors), errors = vErrors.length));
+        data17["publication-clock"] !== void 0 && (validate450(data17["publication-clock"], { instancePath: instancePath + "/choices/publication-clock", parentData: data17, parentDataProperty: "publication-clock", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors), errors = vErrors.length));
       } else {
         let err21 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -7594,7 +8498,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.rules;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19))
         for (let key3 in data19)
-          validate429(data19[key3], { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors), errors = vErrors.length);
+          validate452(data19[key3], { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors), errors = vErrors.length);
       else {
         let err22 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -7605,7 +8509,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         let len4 = data21.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate431(data21[i4], { instancePath: instancePath + "/suppressions/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors), errors = vErrors.length);
+          validate454(data21[i4], { instancePath: instancePath + "/suppressions/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors), errors = vErrors.length);
       } else {
         let err23 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -7631,7 +8535,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                 let err26 = { instancePath: instancePath + "/upstream/" + i5, schemaPath: "#/properties/upstream/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
-            if (data24.id !== void 0 && (validate435(data24.id, { instancePath: instancePath + "/upstream/" + i5 + "/id", parentData: data24, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length)), data24.source !== void 0) {
+            if (data24.id !== void 0 && (validate458(data24.id, { instancePath: instancePath + "/upstream/" + i5 + "/id", parentData: data24, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors), errors = vErrors.length)), data24.source !== void 0) {
               let data26 = data24.source;
               if (typeof data26 == "string") {
                 if (func1(data26) < 1) {
@@ -7643,7 +8547,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
             }
-            if (data24.organ !== void 0 && (validate425(data24.organ, { instancePath: instancePath + "/upstream/" + i5 + "/organ", parentData: data24, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length)), data24.name !== void 0) {
+            if (data24.organ !== void 0 && (validate448(data24.organ, { instancePath: instancePath + "/upstream/" + i5 + "/organ", parentData: data24, parentDataProperty: "organ", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors), errors = vErrors.length)), data24.name !== void 0) {
               let data28 = data24.name;
               if (typeof data28 == "string") {
                 if (func1(data28) < 1) {
@@ -7680,7 +8584,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
           if (!(data30 === "docx" || data30 === "pdf" || data30 === "html")) {
-            let err35 = { instancePath: instancePath + "/formats/" + i6, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema153.properties.formats.items.enum } };
+            let err35 = { instancePath: instancePath + "/formats/" + i6, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema162.properties.formats.items.enum } };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
@@ -7709,9 +8613,9 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
-  return validate414.errors = vErrors, errors === 0;
+  return validate437.errors = vErrors, errors === 0;
 }
-validate414.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate437.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 export const validators: Readonly<Record<Kind, Validator>> = {
   'approvals': Approval,
@@ -7723,6 +8627,7 @@ export const validators: Readonly<Record<Kind, Validator>> = {
   'normative-documents': NormativeDocument,
   'notices': Notice,
   'organ': Organ,
+  'own-rule': OwnRule,
   'persons': Person,
   'posts': Post,
   'powers': Power,

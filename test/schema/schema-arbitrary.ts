@@ -40,7 +40,9 @@ export function bilingual(schema: SchemaNode): fc.Arbitrary<Bilingual> {
 }
 
 function objectOf(schema: SchemaNode): fc.Arbitrary<Bilingual> {
-  const { properties = {}, required = [], oneOf, minProperties = 0 } = schema;
+  const { required = [], oneOf, minProperties = 0, additionalProperties } = schema;
+  // Where any key may be written, one is.
+  const properties = schema.properties ?? (additionalProperties ? { 甲: additionalProperties } : {});
   // Of two keys that exclude each other the first is written.
   const excluded = oneOf?.slice(1).flatMap((branch) => branch.required ?? []) ?? [];
   const first = oneOf?.[0]?.required ?? [];

@@ -85,11 +85,6 @@ export default defineCommand({
       import('../library-source.js'),
     ]);
     const packs = readChoices('--pack', options['pack'], await packNames());
-    const only = readChoices(
-      '--rule',
-      options['rule'],
-      new Map(allRules.map(({ meta }) => [meta.id, meta.id])),
-    );
     const folder = resolve(context.cwd, typeof dir === 'string' ? dir : '.');
     const asOf = readDate(options['asOf']);
     const baseline = readBaselineOptions(options);
@@ -99,11 +94,13 @@ export default defineCommand({
         ...(asOf !== undefined && { asOf }),
       }),
     );
+    const known = [...allRules, ...opened.ownRules];
+    const only = readChoices('--rule', options['rule'], new Map(known.map(({ meta }) => [meta.id, meta.id])));
     const { diagnostics: found, suppressed } = judgeWorkspace(opened, { packs, only });
-    const rules = selectRules(opened.model, { packs, only });
+    const rules = selectRules(opened.model, { packs, only, rules: known });
     const ids = (list: typeof rules) => new Set(list.map(({ meta }) => meta.id));
     const { fresh: diagnostics, before } = baseline
-      ? await compareWithFile(context, opened, found, { ...baseline, ran: ids(rules), all: ids(allRules) })
+      ? await compareWithFile(context, opened, found, { ...baseline, ran: ids(rules), all: ids(known) })
       : { fresh: found, before: undefined };
     const chosen = typeof options['format'] === 'string' ? options['format'] : undefined;
     const name = chosen ?? (context.json ? 'json' : 'pretty');
