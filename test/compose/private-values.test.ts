@@ -9,10 +9,11 @@ import { schemas } from '../../src/schema/schemas.generated.js';
 import { sample } from '../content/authored-workspaces.js';
 import { composeAll } from './shipped-templates.js';
 
-const papers = composeAll(sample.model).filter(({ kind }) => kind.public);
-const printed = papers.map(({ plan, text, composed }) => ({
+const composed = composeAll(sample.model);
+const papers = composed.filter(({ kind }) => kind.public);
+const printed = papers.map(({ plan, text, composed: { value } }) => ({
   id: plan.id,
-  text: `${plan.title}\n${plan.path.join('\n')}\n${text}\n${composed.value!.values.map(({ value }) => value).join('\n')}`,
+  text: `${plan.title}\n${plan.path.join('\n')}\n${text}\n${value!.values.map((one) => one.value).join('\n')}`,
 }));
 
 interface Told {
@@ -94,8 +95,12 @@ describe('public papers of the city', () => {
     }
   });
 
-  it('are kept apart from working papers by their folder', () => {
-    for (const { kind, plan } of composeAll(sample.model))
-      if (kind.public) expect([plan.id, plan.path[1]]).not.toEqual([plan.id, '工作文书']);
+  it('are kept apart from all others by their folder', () => {
+    const folders = (isPublic: boolean) => {
+      const own = composed.filter(({ kind }) => kind.public === isPublic);
+      return new Set(own.map(({ plan }) => plan.path[1]));
+    };
+    expect([...folders(true)].toSorted()).toEqual(['公文', '公示']);
+    expect([...folders(true)].filter((folder) => folders(false).has(folder))).toEqual([]);
   });
 });

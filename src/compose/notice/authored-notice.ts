@@ -33,7 +33,7 @@ function plan(notice: NoticeNode, audience: Audience, model: Model): DocumentPla
   return {
     id: `notice/${notice.organ}/authored/${notice.id}`,
     title: notice.name,
-    path: [own, '公文', notice.name],
+    path: [own, audience === 'public' ? '公文' : '内部公文', notice.name],
     provenance: [...new Set([notice.id, ...issuers.map(({ id }) => id)])],
     author: issuers.map(({ name }) => name).join('、') || own,
     data: () => {
