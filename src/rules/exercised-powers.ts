@@ -15,8 +15,16 @@ export interface ExercisedPower {
   readonly entries: readonly Exercise[];
 }
 
+const known = new WeakMap<Model, readonly ExercisedPower[]>();
+
 /** Active powers in the order of the model, each with the organs of the workspace that exercise it. */
-export function exercisedPowers(model: Model): ExercisedPower[] {
+export function exercisedPowers(model: Model): readonly ExercisedPower[] {
+  const all = known.get(model) ?? listExercisedPowers(model);
+  known.set(model, all);
+  return all;
+}
+
+function listExercisedPowers(model: Model): ExercisedPower[] {
   return activePowers(model).flatMap((power) =>
     [...groupBy(model.exercises.ofPower(power.id), ({ organ }) => organ)].flatMap(([id, entries]) => {
       const organ = model.nodes.get(id);

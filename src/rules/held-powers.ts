@@ -8,8 +8,16 @@ export interface HeldPower extends ExercisedPower {
   readonly posts: readonly PostOfPower[];
 }
 
+const known = new WeakMap<Model, readonly HeldPower[]>();
+
 /** Powers exercised in the organ's own name only: what a trustee does is part of what its principal answers for. */
-export function powersHeld(model: Model): HeldPower[] {
+export function powersHeld(model: Model): readonly HeldPower[] {
+  const held = known.get(model) ?? listPowersHeld(model);
+  known.set(model, held);
+  return held;
+}
+
+function listPowersHeld(model: Model): HeldPower[] {
   const all = postsByPower(model);
   return exercisedPowers(model).flatMap((one) => {
     if (one.entries.every(({ principal }) => principal !== undefined)) return [];
