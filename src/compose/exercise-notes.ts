@@ -42,7 +42,9 @@ export function exerciseNotes(power: PowerNode, organ: string, model: Model): Ex
     const last = of(exercise).findLast(({ data }) => data.kind !== 'withdraw');
     if (!exercise.received || !last) return [];
     mention(last);
-    return [`由${named([last.data.from])}${enumLabel('transfer-kind', last.data.kind)}`];
+    const { kind, from } = last.data;
+    const by = kind === 'concentrate' || kind === 'reassign' ? '自' : '由';
+    return [`${by}${named([from])}${enumLabel('transfer-kind', kind)}`];
   };
   const gone = (exercise: Exercise): string[] =>
     exercise.without.flatMap((part) => {

@@ -72,6 +72,15 @@ describe('how a power is exercised', () => {
     }
   });
 
+  it('划转 takes all of it: the giver has it no longer', () => {
+    const moved: [string, string][] = [
+      ['方式: 委托', '方式: 划转'],
+      ['  阶段: [调查]\n', ''],
+    ];
+    expect(notes('无证经营处罚', '镇政府', moved).texts).toEqual(['自示例区市场监督管理局划转']);
+    expect(notes('无证经营处罚', '市监局', moved).texts).toEqual([]);
+  });
+
   it('names the measures of a part', () => {
     const part: [string, string][] = [
       ['方式: 委托', '方式: 下放'],
