@@ -2,26 +2,54 @@
 import { addCalendarDays } from '../law/calendar/civil-date.js';
 import { groupBy } from '../model/group-by.js';
 import { letterLine } from '../model/letter-line.js';
-import type { Model, OrganNode, ReportNode } from '../model/model.js';
+import type { Model, OrganNode, ReportNode, SystemNode } from '../model/model.js';
 import { exercisedPowers, isInOwnName } from './exercised-powers.js';
 
 export { factsAbout } from '../model/facts-about.js';
 
+const enforcing = new WeakMap<Model, readonly OrganNode[]>();
+
 /** Organs of the workspace that exercise powers in their own name on the day, in the order of the model. */
-export function enforcers(model: Model): OrganNode[] {
+export function enforcers(model: Model): readonly OrganNode[] {
+  const known = enforcing.get(model);
+  if (known) return known;
   const own = new Set(
     exercisedPowers(model)
       .filter(isInOwnName)
       .map(({ organ }) => organ.id),
   );
-  return model.organs.filter(({ id, current }) => current && own.has(id));
+  const found = model.organs.filter(({ id, current }) => current && own.has(id));
+  enforcing.set(model, found);
+  return found;
 }
 
+const reports = new WeakMap<Model, ReadonlyMap<string, readonly ReportNode[]>>();
+
 /** Reports of an organ on record on the day, earliest first. */
-export function reportsOf(model: Model, organ: string): ReportNode[] {
-  return model.reports
-    .filter(({ current, data }) => current && data.organ === organ)
-    .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1));
+export function reportsOf(model: Model, organ: string): readonly ReportNode[] {
+  const index =
+    reports.get(model) ??
+    groupBy(model.reports.filter(({ current }) => current).toSorted(byDate), ({ data }) => data.organ);
+  reports.set(model, index);
+  return index.get(organ) ?? [];
+}
+
+const systems = new WeakMap<Model, ReadonlyMap<string, readonly SystemNode[]>>();
+
+/** Supporting systems in force of any of these organs. */
+export function systemsOf(model: Model, organs: Iterable<string>): readonly SystemNode[] {
+  const index =
+    systems.get(model) ??
+    groupBy(
+      model.systems.filter(({ current }) => current),
+      ({ data }) => data.organ,
+    );
+  systems.set(model, index);
+  return [...new Set(organs)].flatMap((organ) => index.get(organ) ?? []);
+}
+
+function byDate(a: { readonly data: { readonly date: string } }, b: typeof a): number {
+  return a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0;
 }
 
 /** Names and ids by which a text may mean the organ. */

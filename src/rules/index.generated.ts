@@ -52,6 +52,7 @@ import _valid_document_number_form from './gongwen/valid-document-number-form.js
 import _valid_heading_number from './gongwen/valid-heading-number.js';
 import _valid_list_number from './gongwen/valid-list-number.js';
 import _valid_written_date from './gongwen/valid-written-date.js';
+import _require_external_signer from './letters/require-external-signer.js';
 import _require_letter_parts from './letters/require-letter-parts.js';
 import _require_letter_plan from './letters/require-letter-plan.js';
 import _require_signers from './letters/require-signers.js';
@@ -92,6 +93,7 @@ import _valid_transfer_basis from './levels/valid-transfer-basis.js';
 import _valid_transfer_dates from './levels/valid-transfer-dates.js';
 import _valid_transfer_direction from './levels/valid-transfer-direction.js';
 import _valid_trustee from './levels/valid-trustee.js';
+import _valid_vertical_superior from './levels/valid-vertical-superior.js';
 import _no_late_publication from './notices/no-late-publication.js';
 import _publish_decisions_in_time from './notices/publish-decisions-in-time.js';
 import _require_approved_catalogue from './notices/require-approved-catalogue.js';
@@ -270,6 +272,7 @@ export const entries = {
   'valid-heading-number': _valid_heading_number,
   'valid-list-number': _valid_list_number,
   'valid-written-date': _valid_written_date,
+  'require-external-signer': _require_external_signer,
   'require-letter-parts': _require_letter_parts,
   'require-letter-plan': _require_letter_plan,
   'require-signers': _require_signers,
@@ -310,6 +313,7 @@ export const entries = {
   'valid-transfer-dates': _valid_transfer_dates,
   'valid-transfer-direction': _valid_transfer_direction,
   'valid-trustee': _valid_trustee,
+  'valid-vertical-superior': _valid_vertical_superior,
   'no-late-publication': _no_late_publication,
   'publish-decisions-in-time': _publish_decisions_in_time,
   'require-approved-catalogue': _require_approved_catalogue,

@@ -1,5 +1,6 @@
 /** Reports on a statute one year after it took effect. */
 import { addCalendarDays, addCalendarYears } from '../law/calendar/civil-date.js';
+import { groupBy } from '../model/group-by.js';
 import type { BasisNode, Model, OrganNode } from '../model/model.js';
 import type { InstrumentType } from '../schema/record-types.generated.js';
 import { enforcers, reportsOf } from './fact-records.js';
@@ -21,11 +22,12 @@ const MOST_YEARS = 3;
  */
 export function missingNewLawReports(model: Model, types: readonly InstrumentType[]): MissingReport[] {
   const oldest = addCalendarYears(model.asOf, -MOST_YEARS);
+  const bases = groupBy(model.bases, (basis) => basis.organ);
   return enforcers(model).flatMap((organ) => {
     const reports = reportsOf(model, organ.id).filter(({ data }) => data.kind === 'new-law');
-    return model.bases.flatMap((basis) => {
+    return (bases.get(organ.id) ?? []).flatMap((basis) => {
       const { type, effective, version = '', title } = basis.data;
-      if (basis.organ !== organ.id || !basis.current || !types.includes(type)) return [];
+      if (!basis.current || !types.includes(type)) return [];
       if (/修正|修订/u.test(version) || effective === undefined || effective < oldest) return [];
       const due = addCalendarYears(effective, 1);
       if (addCalendarDays(due, GRACE_DAYS) >= model.asOf) return [];

@@ -32,7 +32,7 @@ export function packScope(model: Model, asked?: readonly RulePack[]): PackScope 
     const home = homes[pack];
     if (!home) return listed.includes(pack);
     if (!asked && off.includes(pack)) return false;
-    const organs = model.organs.filter((node) => organ === undefined || node.id === organ);
+    const organs = organ === undefined ? model.organs : organsAt(organ, model);
     if (!asked || listed.includes(pack)) {
       const adopted = adopts.filter((item) => item.pack === pack && (item.since ?? '') <= model.asOf);
       if (adopted.some((item) => !item.organs || organs.some(({ id }) => item.organs?.includes(id))))
@@ -44,7 +44,15 @@ export function packScope(model: Model, asked?: readonly RulePack[]): PackScope 
     const elsewhere = adopts.some((item) => item.pack === pack);
     return !elsewhere && !hasHome(model, pack);
   };
-  return { holds: (pack) => binds(pack, undefined), binds };
+  const known = new Map<string, boolean>();
+  // Asked for each finding; the answer is the same all along.
+  const remembered = (pack: RulePack, organ: string | undefined): boolean => {
+    const key = `${pack} ${organ ?? ''}`;
+    const answer = known.get(key) ?? binds(pack, organ);
+    known.set(key, answer);
+    return answer;
+  };
+  return { holds: (pack) => remembered(pack, undefined), binds: remembered };
 }
 
 /** Whether some organ of the workspace lies in the region or belongs to the branch of a local pack. */
@@ -55,6 +63,11 @@ export function hasHome(model: Model, pack: RulePack): boolean {
 /** Whether the pack is that of one region or branch. */
 export function isLocalPack(pack: RulePack): boolean {
   return homes[pack] !== undefined;
+}
+
+function organsAt(id: string, model: Model): readonly OrganNode[] {
+  const node = model.nodes.get(id);
+  return node?.kind === 'organ' ? [node] : [];
 }
 
 function isAtHome(organ: OrganNode, pack: RulePack, model: Model): boolean {

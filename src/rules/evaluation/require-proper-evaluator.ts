@@ -1,4 +1,5 @@
 /** Each is evaluated by whom the documents name: departments by the government, vertical organs by their own line. */
+import { groupBy } from '../../model/group-by.js';
 import { letterLine } from '../../model/letter-line.js';
 import type { Model, SchemeNode } from '../../model/model.js';
 import { opinionsOf2005 } from '../clauses.js';
@@ -87,6 +88,10 @@ export default defineRule({
     },
   },
   check(model, report) {
+    const named = groupBy(
+      model.organs.flatMap((organ) => namesOfOrgan(organ).map((name) => ({ name, id: organ.id }))),
+      ({ name }) => name,
+    );
     for (const scheme of model.schemes) {
       if (!scheme.current) continue;
       const { targets = [], evaluator } = scheme.data;
@@ -97,7 +102,8 @@ export default defineRule({
         const data = { organ: organ.name, title: scheme.name };
         report({ message: 'vertical', data, ...atProperty(model, scheme, index, targets) });
       }
-      const organ = evaluator === undefined ? undefined : foreignTo(scheme, evaluator, model);
+      const organ =
+        evaluator === undefined ? undefined : foreignTo(scheme, named.get(evaluator) ?? [], model);
       if (evaluator !== undefined && organ !== undefined)
         report({
           message: 'foreign',
@@ -109,10 +115,13 @@ export default defineRule({
 });
 
 /** The name of the scheme's organ when the evaluator is an organ of the workspace that has nothing to do with it. */
-function foreignTo(scheme: SchemeNode, evaluator: string, model: Model): string | undefined {
+function foreignTo(
+  scheme: SchemeNode,
+  known: readonly { readonly id: string }[],
+  model: Model,
+): string | undefined {
   const line = lineOf(model, scheme.organ);
   const [own] = line;
-  const known = model.organs.filter((organ) => namesOfOrgan(organ).includes(evaluator));
   if (!own || known.length === 0) return undefined;
   const superiors = own.parent === undefined ? [] : [own.parent];
   const allowed = new Set([...line.map(({ id }) => id), ...superiors]);

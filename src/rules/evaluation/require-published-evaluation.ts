@@ -1,4 +1,5 @@
 /** Standards and results of the evaluation are published. */
+import { groupBy } from '../../model/group-by.js';
 import { opinionsOf2005, supervisionRegulation } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
@@ -77,18 +78,21 @@ export default defineRule({
   },
   check(model, report) {
     const thisYear = Number(model.asOf.slice(0, 4));
+    const all = model.publications.filter(
+      ({ current, data }) => current && data.subject === 'evaluation-standard',
+    );
+    const covered = new Set(all.flatMap(({ data }) => data.covers ?? []));
+    const plain = groupBy(
+      all.filter(({ data }) => !data.covers),
+      ({ data }) => data.organ,
+    );
     for (const scheme of model.schemes) {
       const { year } = scheme.data;
       // Standards of years gone by, and of a year to come, are not asked for.
       if (!scheme.current || year !== thisYear) continue;
-      const all = model.publications.filter(
-        ({ current, data }) => current && data.subject === 'evaluation-standard',
-      );
-      const isPublished = all.some(({ data }) =>
-        data.covers
-          ? data.covers.includes(scheme.id)
-          : data.organ === scheme.organ && data.date >= `${year - 1}-12-01`,
-      );
+      const isPublished =
+        covered.has(scheme.id) ||
+        (plain.get(scheme.organ) ?? []).some(({ data }) => data.date >= `${year - 1}-12-01`);
       if (!isPublished)
         report({ message: 'standard', data: { title: scheme.name }, ...atName(model, scheme) });
     }

@@ -1,5 +1,6 @@
 /** An organ has a unit that supervises its own enforcement. */
 
+import { groupBy } from '../../model/group-by.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { enforcers } from '../fact-records.js';
@@ -54,8 +55,12 @@ export default defineRule({
     },
   },
   check(model, report) {
+    const all = groupBy(
+      model.units.filter(({ current }) => current),
+      ({ organ }) => organ,
+    );
     for (const organ of enforcers(model)) {
-      const units = model.units.filter((unit) => unit.organ === organ.id && unit.current);
+      const units = all.get(organ.id) ?? [];
       const named = units.some(
         ({ data }) =>
           data['legal-review'] === true ||

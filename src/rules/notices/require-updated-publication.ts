@@ -1,4 +1,5 @@
 /** What has changed since is published anew. */
+import { groupBy } from '../../model/group-by.js';
 import { disclosureRegulation } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
@@ -101,10 +102,12 @@ export default defineRule({
   check(model, report) {
     const isDue = (day: string, published: string) =>
       day > published && surelyAfterWorkingDays(day, 20) < model.asOf;
+    const listedPowers = groupBy(model.powers, (power) => power.organ);
+    const listedBases = groupBy(model.bases, (basis) => basis.organ);
     for (const organ of enforcers(model)) {
       const powers = factsAbout(model.publications, organ.id, 'powers').at(-1);
-      for (const power of powers ? model.powers : []) {
-        if (power.organ !== organ.id || !powers) continue;
+      for (const power of listedPowers.get(organ.id) ?? []) {
+        if (!powers) break;
         const { from, until } = power.data;
         const { date } = powers.data;
         const data = { name: power.name, date };
@@ -117,8 +120,9 @@ export default defineRule({
     // A government lists bases for all its departments, itself enforcing or not.
     for (const organ of model.organs) {
       const bases = factsAbout(model.publications, organ.id, 'bases').at(-1);
-      for (const basis of bases ? model.bases : []) {
-        if (basis.organ !== organ.id || !basis.current || !bases) continue;
+      for (const basis of listedBases.get(organ.id) ?? []) {
+        if (!bases) break;
+        if (!basis.current) continue;
         const { effective: from } = basis.data;
         const { date } = bases.data;
         if (!isDue(from, date)) continue;

@@ -2,7 +2,7 @@
 
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, lineOf } from '../fact-records.js';
+import { enforcers, lineOf, systemsOf } from '../fact-records.js';
 import { chongqingResponsibility } from '../local-clauses.js';
 import { atName, atProperty } from '../point-at.js';
 import { isSurelyLonger, readDuration } from '../read-duration.js';
@@ -81,10 +81,8 @@ export default defineRule({
   check(model, report) {
     const used = new Map<string, string[]>();
     for (const organ of enforcers(model)) {
-      const line = new Set(lineOf(model, organ.id).map(({ id }) => id));
-      const all = model.systems.filter(
-        ({ current, data }) => current && data.kind === 'complaints' && line.has(data.organ),
-      );
+      const line = lineOf(model, organ.id).map(({ id }) => id);
+      const all = systemsOf(model, line).filter(({ data }) => data.kind === 'complaints');
       if (all.length === 0) report({ message: 'none', data: { organ: organ.name }, ...atName(model, organ) });
       for (const { id } of all) used.set(id, [...(used.get(id) ?? []), organ.id]);
     }

@@ -2,7 +2,7 @@
 import type { SystemKind } from '../../schema/record-types.generated.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, lineOf } from '../fact-records.js';
+import { enforcers, lineOf, systemsOf } from '../fact-records.js';
 import { labels } from '../label.js';
 import { yichangOpinions } from '../local-clauses.js';
 import { atName } from '../point-at.js';
@@ -58,8 +58,8 @@ export default defineRule({
   },
   check(model, report) {
     for (const organ of enforcers(model)) {
-      const bodies = new Set(lineOf(model, organ.id).map(({ id }) => id));
-      const own = model.systems.filter(({ current, data }) => current && bodies.has(data.organ));
+      const bodies = lineOf(model, organ.id).map(({ id }) => id);
+      const own = systemsOf(model, bodies);
       const missing = wanted.filter((kind) => !own.some(({ data }) => data.kind === kind));
       if (missing.length === 0) continue;
       const data = { organ: organ.name, kinds: labels('system-kind', missing) };

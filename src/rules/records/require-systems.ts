@@ -5,7 +5,7 @@ import type { SystemKind } from '../../schema/record-types.generated.js';
 import { opinionsOf2005, supervisionRegulation, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, lineOf } from '../fact-records.js';
+import { enforcers, lineOf, systemsOf } from '../fact-records.js';
 import { labels } from '../label.js';
 import { atName } from '../point-at.js';
 
@@ -80,8 +80,10 @@ export default defineRule({
   check(model, report) {
     const lacks = enforcers(model).flatMap((organ) => {
       const line = lineOf(model, organ.id);
-      const bodies = new Set(line.map(({ id }) => id));
-      const own = model.systems.filter(({ current, data }) => current && bodies.has(data.organ));
+      const own = systemsOf(
+        model,
+        line.map(({ id }) => id),
+      );
       const missing = wanted.filter((kind) => !own.some(({ data }) => data.kind === kind));
       return missing.length === 0 ? [] : [{ organ, top: line.at(-1) ?? organ, missing }];
     });
