@@ -19,11 +19,20 @@ export interface FollowedProcedure {
 
 /** Of the given kinds, in the order of the model. */
 export function followedProcedures(model: Model, ...kinds: readonly PowerKind[]): FollowedProcedure[] {
+  return allForms(model).filter(({ kind }) => kind !== undefined && kinds.includes(kind));
+}
+
+const forms = new WeakMap<Model, readonly FollowedProcedure[]>();
+
+function allForms(model: Model): readonly FollowedProcedure[] {
+  const known = forms.get(model);
+  if (known) return known;
   const users = groupBy(activePowers(model), (power) => power.data.procedure ?? '');
-  return model.procedures
+  const found = model.procedures
     .filter((procedure) => procedure.current)
-    .flatMap((procedure) => formsOf(model, procedure, users.get(procedure.id) ?? []))
-    .filter(({ kind }) => kind !== undefined && kinds.includes(kind));
+    .flatMap((procedure) => formsOf(model, procedure, users.get(procedure.id) ?? []));
+  forms.set(model, found);
+  return found;
 }
 
 function formsOf(
@@ -35,6 +44,9 @@ function formsOf(
   const agreed = decided.length > 1 && new Set(decided.map(({ data }) => data.kind)).size === 1;
   const kindOf = (power?: PowerNode): PowerKind | undefined =>
     agreed ? decided[0]!.data.kind : (procedure.data.kind ?? power?.data.kind);
+  // Which of the two is wrong is open, and told already.
+  const [only] = decided;
+  if (decided.length === 1 && procedure.data.kind && only?.data.kind !== procedure.data.kind) return [];
   const stepsOf = ({ data, origin }: { data: object; origin: PowerNode['origin'] }) =>
     effectiveSteps({ data: { procedure: procedure.id, ...data }, origin }, model.nodes) ?? [];
   if (powers.length === 0) {

@@ -79,7 +79,12 @@ export default defineRule({
       const data = { name: procedure.name };
       if (!steps.some((step) => step.stage === 'archiving' || /归档|立卷|成卷/u.test(stepText(step))))
         once({ message: 'archive', data, ...atLack(model, followed, ['archiving']) });
-      if (!steps.some(({ stage, name }) => stage === 'execution' || /执行|履行|缴款|缴纳/u.test(name)))
+      if (
+        !steps.some(
+          ({ stage, name }) =>
+            stage === 'execution' || (stage !== 'reminder' && /执行|履行|缴款|缴纳/u.test(name)),
+        )
+      )
         once({ message: 'execution', data, ...atLack(model, followed, ['execution']) });
     }
   },

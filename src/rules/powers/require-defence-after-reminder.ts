@@ -5,7 +5,9 @@ import { exampleFiles } from '../example-workspace.js';
 import { atLack, followedProcedures, reportOnce } from '../followed-procedures.js';
 import { doesStage } from '../step-words.js';
 
+const HEARS = /(?:听取|记录|复核)[^，。；]{0,12}(?:陈述|申辩|意见)/u;
 const toExecution = (text: string) => [
+  { file: exampleFiles.powers, find: '类别: 行政强制措施', replace: '类别: 行政强制执行' },
   {
     file: exampleFiles.procedures,
     find: '名称: 查封扣押程序\n  类别: 行政强制措施',
@@ -32,7 +34,7 @@ export default defineRule({
     title: { zh: '催告后要听取陈述申辩', en: 'The party answers a reminder' },
     basis: [compulsionLaw('第三十六条', 'art. 36')],
     rationale: {
-      zh: '当事人收到催告书后有权陈述和申辩，行政机关应当充分听取，对提出的事实、理由和证据记录、复核。有催告的强制执行流程，要有陈述申辩的环节，或者在别的环节写明听取意见、告知权利。没有催告的另有规则，不看。',
+      zh: '当事人收到催告书后有权陈述和申辩，行政机关应当充分听取，对提出的事实、理由和证据记录、复核。有催告的强制执行流程，要有陈述申辩的环节，或者在别的环节写明听取、复核意见。没有催告的另有规则，不看。',
       en: 'Whoever is reminded may answer, and is heard: a procedure of execution with a reminder has that step, or another says so.',
     },
     messages: {
@@ -69,7 +71,7 @@ export default defineRule({
     for (const followed of followedProcedures(model, 'compulsory-execution')) {
       const { steps, procedure } = followed;
       if (!steps.some((step) => doesStage(step, ['reminder'], /催告/u))) continue;
-      if (steps.some((step) => doesStage(step, ['statement-and-defence'], /陈述|申辩|意见|权利/u))) continue;
+      if (steps.some((step) => doesStage(step, ['statement-and-defence'], HEARS))) continue;
       const at = atLack(model, followed, ['statement-and-defence']);
       once({ message: 'none', data: { name: procedure.name }, ...at });
     }

@@ -7,6 +7,7 @@ import { atName } from '../point-at.js';
 import { stepText } from '../step-words.js';
 
 const execution = (steps: string) => [
+  { file: exampleFiles.powers, find: '类别: 行政强制措施', replace: '类别: 行政强制执行' },
   {
     file: exampleFiles.procedures,
     find: '名称: 查封扣押程序\n  类别: 行政强制措施',

@@ -31,7 +31,7 @@ const MEASURE: readonly MainStep[] = [{ stage: 'execution', words: /实施|查�
 const EXECUTION: readonly MainStep[] = [
   { stage: 'decision', words: /决定/u, clause: 11 },
   { stage: 'service', words: /送达|交付/u, clause: 12 },
-  { stage: 'execution', words: /执行|实施|拆除|代履行|划拨|拍卖/u, clause: 13 },
+  { stage: 'execution', words: /实施|(?:执行|拆除|代履行|划拨|拍卖)$/u, clause: 13 },
 ];
 const INSPECTION: readonly MainStep[] = [{ stage: 'inspection', words: /检查|核查/u, clause: 9 }];
 const KINDS = ['penalty', 'license', 'inspection', 'compulsory-measure', 'compulsory-execution'] as const;

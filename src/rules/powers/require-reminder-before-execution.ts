@@ -15,6 +15,7 @@ import { doesStage, stepText } from '../step-words.js';
 const REMINDS = /催告|催缴|责令限期(?:缴纳|履行)/u;
 const COURT = /申请.{0,8}法院.{0,4}(?:强制)?执行|强制执行申请/u;
 const toExecution = (steps: string) => [
+  { file: exampleFiles.powers, find: '类别: 行政强制措施', replace: '类别: 行政强制执行' },
   {
     file: exampleFiles.procedures,
     find: '名称: 查封扣押程序\n  类别: 行政强制措施',
