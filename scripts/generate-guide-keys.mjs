@@ -91,8 +91,8 @@ function valueText(written, language) {
 
 const isGroup = (node) => resolve(node).properties !== undefined;
 
-/** Rows of one object, those of nested objects after their key. */
-function rows(written, language, path = []) {
+/** Rows of one object, those of nested objects after their key; the conditions of own rules, which nest, once. */
+function rows(written, language, path = [], told = new Set()) {
   const node = resolve(written);
   const choices = (node.oneOf ?? []).flatMap((branch) => branch.required ?? []);
   return Object.entries(node.properties).flatMap(([key, child]) => {
@@ -106,10 +106,21 @@ function rows(written, language, path = []) {
     const shown = here.map((part) => `\`${part}\``).join(' › ');
     const row = [shown, other, need, valueText(child, language), child['x-public'] ? say.yes : '', meaning];
     const parts = [child, resolve(child).items, ...(resolve(child).oneOf ?? [])].filter(
-      (part) => part && isGroup(part),
+      (part) => part && isGroup(part) && !toldBefore(part, told),
     );
-    return [row, ...parts.flatMap((part) => rows(part, language, here))];
+    return [row, ...parts.flatMap((part) => rows(part, language, here, told))];
   });
+}
+
+function toldBefore(part, told) {
+  const name = part.$ref
+    ?.split('/')
+    .at(-1)
+    .replace(/^own-rule-test$/, 'own-rule-condition');
+  if (name !== 'own-rule-condition') return false;
+  const before = told.has(name);
+  told.add(name);
+  return before;
 }
 
 const cell = (text) =>

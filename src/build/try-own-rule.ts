@@ -76,16 +76,17 @@ function tryOne(
       );
 }
 
-/** File name without ending -> text. The name that is none of a content file, when there is one. */
+/** Name of a content file, with or without its ending, or its path -> text. The name that is none of a content file, when there is one. */
 function readExample(
   files: Readonly<Record<string, string>>,
 ): string | { readonly records: readonly AnyRecordFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const records: AnyRecordFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [name, text] of Object.entries(files)) {
-    const file = ['yaml', 'md'].map((end) => `content/${name}.${end}`).find((path) => kindOfPath(path));
+    const below = name.replace(/^content\//u, '');
+    const file = ['', '.yaml', '.md'].map((end) => `content/${below}${end}`).find((path) => kindOfPath(path));
     const kind = file === undefined ? undefined : kindOfPath(file);
-    if (file === undefined || kind === undefined || kind === 'workspace') return name;
+    if (file === undefined || kind === undefined) return name;
     const read = readRecordFile(kind, file, new TextEncoder().encode(text));
     diagnostics.push(...read.diagnostics.filter(({ rule }) => !unfinished.has(rule)));
     if (read.value.record) records.push(read.value.record);

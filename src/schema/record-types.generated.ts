@@ -2449,7 +2449,7 @@ export interface OwnRuleRecord {
     }[];
   }[];
   /**
-   * 走到的记录有几个；没有“沿”时，整个工作区选取了几个 / how many are reached
+   * 走到的记录有几个；要同时写“沿” / how many are reached; needs along
    */
   count?: {
     /**

@@ -4375,7 +4375,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
       "description": "至多几个 / at most"
      }
     },
-    "description": "走到的记录有几个；没有“沿”时，整个工作区选取了几个 / how many are reached"
+    "description": "走到的记录有几个；要同时写“沿” / how many are reached; needs along"
    },
    "compare": {
     "x-zh": "比较",
