@@ -1,8 +1,8 @@
 /** An organ whose decisions need legal review says which unit makes it. */
-import { activePowers } from '../active-powers.js';
 import { penaltyLaw, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { exercisedPowers, isInOwnName } from '../exercised-powers.js';
 import { atName, atProperty } from '../point-at.js';
 
 export default defineRule({
@@ -65,7 +65,9 @@ export default defineRule({
   },
   check(model, report) {
     const reviewed = new Set(
-      activePowers(model).flatMap((power) => (power.data['legal-review'] === true ? [power.organ] : [])),
+      exercisedPowers(model).flatMap((one) =>
+        one.power.data['legal-review'] === true && isInOwnName(one) ? [one.organ.id] : [],
+      ),
     );
     for (const organ of model.organs) {
       const { units = [] } = organ.data;

@@ -4,7 +4,7 @@ import type { Stage } from '../../schema/record-types.generated.js';
 import { licenseLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { powersOfKind } from '../followed-procedures.js';
+import { exercisedPowers } from '../exercised-powers.js';
 import { atOrigin } from '../point-at.js';
 import { type PostOfPower, postsByPower } from '../posts-of-powers.js';
 
@@ -66,12 +66,14 @@ export default defineRule({
   check(model, report) {
     const posts = postsByPower(model);
     const told = new Set<string>();
-    for (const power of powersOfKind(model, 'license')) {
-      const isInCharge = ([one]: readonly PostOfPower[]): boolean => one?.post.data.unit === power.data.unit;
+    for (const { power, organ, entries } of exercisedPowers(model)) {
+      if (power.data.kind !== 'license') continue;
+      const isInCharge = ([one]: readonly PostOfPower[]): boolean =>
+        entries.some(({ unit }) => unit !== undefined && one?.post.data.unit === unit);
       for (const [stage, word] of STAGES) {
         const leading = (posts.get(power.id) ?? []).filter(
           ({ post, assignment }) =>
-            post.organ === power.organ &&
+            post.organ === organ.id &&
             post.data.unit !== post.organ &&
             assignment.role === 'lead' &&
             assignment.stages?.includes(stage),

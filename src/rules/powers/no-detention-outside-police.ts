@@ -1,8 +1,9 @@
 /** Penalties that restrict personal liberty belong to the police. */
-import { activePowers } from '../active-powers.js';
+import { atTransferredPower } from '../at-transfer.js';
 import { penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { exercisedPowers, receivedBy } from '../exercised-powers.js';
 import { atPart } from '../point-at.js';
 
 /** Police, and the organs that laws name: 国家安全机关, 海警机构, 移民管理机构. */
@@ -58,13 +59,18 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const power of activePowers(model)) {
-      const organ = model.nodes.get(power.organ);
-      if (power.data.kind !== 'penalty' || organ === undefined || MAY.test(organ.name)) continue;
-      const measure = power.data.measures?.find(({ type }) => /拘留|限制人身自由/u.test(type));
+    for (const one of exercisedPowers(model)) {
+      const { power, organ, entries } = one;
+      if (power.data.kind !== 'penalty' || MAY.test(organ.name)) continue;
+      const measure = power.data.measures?.find(
+        ({ type }) =>
+          /拘留|限制人身自由/u.test(type) && entries.some(({ measures }) => measures?.includes(type) ?? true),
+      );
       if (!measure) continue;
       const data = { organ: organ.name, power: power.name, measure: measure.type };
-      report({ message: 'other', data, ...atPart(model, power, measure) });
+      const transfer = receivedBy(model, one);
+      const at = transfer ? atTransferredPower(model, transfer, power.id) : atPart(model, power, measure);
+      report({ message: 'other', data, ...at });
     }
   },
 });
