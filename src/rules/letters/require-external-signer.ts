@@ -16,6 +16,12 @@ const under = (head: string) => [
     find: '',
     replace: `- 标识: 市局\n  名称: 示例市市场监督管理局\n  关系: 垂直上级\n${head}`,
   },
+  // The plan of the local government does not cover an organ under vertical management.
+  {
+    file: 'content/示例区/市监局/责任书.yaml',
+    find: '',
+    replace: '年度: 2026\n期限: { 起: 2026-01-01, 止: 2026-12-31 }\n份数: 2\n签订期限: 2026-03-31\n',
+  },
 ];
 
 export default defineRule({
