@@ -3,16 +3,20 @@ import { makeReport, type WrittenReport } from '../report/make-report.js';
 import type { ReportInput } from '../report/report-input.js';
 import { describeRule } from '../rules/describe-rule.js';
 import { familyTitles } from '../rules/family-titles.js';
+import { allRules } from '../rules/rule-list.js';
 import { selectRules } from '../rules/run-rules.js';
 import type { OpenedWorkspace } from './open-workspace.js';
 
 export type ReportedCheck = Pick<ReportInput, 'findings' | 'suppressed' | 'known' | 'language' | 'version'>;
 
 /** Changes nothing. */
-export function reportWorkspace({ model }: OpenedWorkspace, check: ReportedCheck): WrittenReport {
+export function reportWorkspace(
+  { model, ownRules }: Pick<OpenedWorkspace, 'model' | 'ownRules'>,
+  check: ReportedCheck,
+): WrittenReport {
   return makeReport({
     model,
-    rules: selectRules(model, {}).map(describeRule),
+    rules: selectRules(model, { rules: [...allRules, ...ownRules] }).map(describeRule),
     families: familyTitles,
     ...check,
   });

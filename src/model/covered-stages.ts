@@ -12,12 +12,27 @@ const GOES_WITH: Partial<Record<Stage, readonly Stage[]>> = {
   archiving: ['closing'],
 };
 
+/** Stages of judging, which reviewers and leaders may do alone; of the others somebody is in the lead. */
+const JUDGED: readonly Stage[] = [
+  'examination',
+  'legal-review',
+  'collective-discussion',
+  'hearing',
+  'decision',
+  'publication',
+];
+
+/** A post without stages covers all. Who only assists covers none. */
 export function isStageCovered(
   stage: Stage,
-  assignments: readonly Pick<PostAssignment, 'stages'>[],
+  assignments: readonly Pick<PostAssignment, 'stages' | 'role'>[],
 ): boolean {
   const any = [stage, ...(GOES_WITH[stage] ?? [])];
-  return assignments.some(({ stages }) => stages?.some((one) => any.includes(one)) ?? true);
+  return assignments.some(
+    ({ role, stages }) =>
+      (role === 'lead' || (JUDGED.includes(stage) && role !== 'assist')) &&
+      (stages?.some((one) => any.includes(one)) ?? true),
+  );
 }
 
 /** `reviews`: the organ has a unit for legal review. A power may be free of hearing and review. */

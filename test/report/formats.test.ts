@@ -21,7 +21,9 @@ describe('a report', () => {
   it('is the same bytes each time, in five files', () => {
     const first = filesOf(cityReport());
     expect(first.map(({ ending }) => ending)).toEqual(['.html', '.ics', '.json', '.schema.json', '.xlsx']);
-    expect(filesOf(cityReport())).toEqual(first);
+    // Compared as bytes: a difference of two pages would be printed for minutes.
+    const same = filesOf(cityReport()).map(({ bytes }, at) => Buffer.compare(bytes, first[at]!.bytes));
+    expect(same).toEqual(first.map(() => 0));
   });
 
   it('holds no number of a certificate and no telephone', () => {

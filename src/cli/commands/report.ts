@@ -82,14 +82,15 @@ export default defineCommand({
       }),
     );
     const { diagnostics, suppressed } = judgeWorkspace(opened);
-    const ids = (rules: typeof allRules) => new Set(rules.map(({ meta }) => meta.id));
+    const rules = [...allRules, ...opened.ownRules];
+    const ids = (list: typeof allRules) => new Set(list.map(({ meta }) => meta.id));
     const compared =
       typeof options['baseline'] === 'string'
         ? await compareWithFile(context, opened, diagnostics, {
             file: options['baseline'],
             write: false,
-            ran: ids(selectRules(opened.model, {})),
-            all: ids(allRules),
+            ran: ids(selectRules(opened.model, { rules })),
+            all: ids(rules),
           })
         : undefined;
     const report = reportWorkspace(opened, {

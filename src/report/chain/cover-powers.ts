@@ -36,7 +36,9 @@ function coverPower(
   const had = posts.flatMap((post) =>
     post.assignments.filter((item) => item.power === id).map((item) => ({ post: post.id, ...item })),
   );
-  const open = stages.filter((stage) => !isStageCovered(stage, had));
+  // What a trustee does is part of what its principal answers for, who is judged for both.
+  const isTrustee = exercises.every((exercise) => exercise.principal !== undefined);
+  const open = isTrustee ? [] : stages.filter((stage) => !isStageCovered(stage, had));
   const principal = exercises.find((exercise) => exercise.principal !== undefined)?.principal;
   return {
     id,

@@ -1,4 +1,5 @@
 /** Every stage of a power has a post. */
+import { isStageCovered, isStageNeeded } from '../../model/covered-stages.js';
 import { effectiveSteps } from '../../model/effective-procedure.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Model } from '../../model/model.js';
@@ -12,26 +13,6 @@ import { labels } from '../label.js';
 import { nameSeveral } from '../name-several.js';
 import { atName, atOrigin } from '../point-at.js';
 import type { PostOfPower } from '../posts-of-powers.js';
-
-/** Who does the first does the second as well, unless the posts say otherwise. */
-const INCLUDES: Partial<Record<Stage, readonly Stage[]>> = {
-  'statement-and-defence': ['notification', 'investigation'],
-  'collective-discussion': ['decision'],
-  reminder: ['execution'],
-  notification: ['investigation'],
-  closing: ['archiving', 'execution'],
-  archiving: ['closing'],
-};
-
-/** Stages of judging, which reviewers and leaders may do alone; of the others somebody is in the lead. */
-const JUDGED: readonly Stage[] = [
-  'examination',
-  'legal-review',
-  'collective-discussion',
-  'hearing',
-  'decision',
-  'publication',
-];
 
 const penaltyStages = '阶段: [立案, 调查, 告知, 送达], 作用: 主办';
 
@@ -111,7 +92,8 @@ export default defineRule({
       // Without a lead that is the fault.
       if (!one.posts.some(({ assignment }) => assignment.role === 'lead')) return [];
       const order = orderOf(one, model);
-      const lacking = order.filter((stage) => !isCovered(stage, one.posts));
+      const assignments = one.posts.map(({ assignment }) => assignment);
+      const lacking = order.filter((stage) => !isStageCovered(stage, assignments));
       return lacking.length === 0 ? [] : [{ one, lacking, row: nearest(order, lacking[0]!, one.posts) }];
     });
     const groups = groupBy(lacks, ({ one, lacking }) => JSON.stringify([one.organ.id, lacking]));
@@ -144,19 +126,8 @@ function orderOf(one: HeldPower, model: Model): Stage[] {
     (unit) => unit.organ === organ.id && unit.current && unit.data['legal-review'] === true,
   );
   const stages = (effectiveSteps(power, model.nodes) ?? []).map(({ stage }) => stage);
-  return [...new Set(stages)].filter((stage) => {
-    if (stage === 'legal-review' && (!reviews || power.data['legal-review'] === false)) return false;
-    if (stage === 'hearing' && power.data.hearing === false) return false;
-    return scope?.includes(stage) ?? true;
-  });
-}
-
-function isCovered(stage: Stage, posts: readonly PostOfPower[]): boolean {
-  const any = [stage, ...(INCLUDES[stage] ?? [])];
-  return posts.some(
-    ({ assignment: { role, stages } }) =>
-      (role === 'lead' || (JUDGED.includes(stage) && role !== 'assist')) &&
-      (stages?.some((one) => any.includes(one)) ?? true),
+  return [...new Set(stages)].filter(
+    (stage) => isStageNeeded(stage, power.data, reviews) && (scope?.includes(stage) ?? true),
   );
 }
 
