@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type CommandContext, UsageError } from '../../src/cli/command.js';
 import command from '../../src/cli/commands/explain.js';
 import { allRules } from '../../src/rules/rule-list.js';
+import { memoryHost } from '../rules/memory-host.js';
+
+const nowhere = memoryHost({});
 
 async function explain(id?: string, changes: Partial<CommandContext> = {}) {
   const printed: string[] = [];
   const context = {
     language: 'zh',
     json: false,
+    host: nowhere.host,
+    cwd: nowhere.folder,
     out: (text: string) => printed.push(text),
     ...changes,
   } as CommandContext;
@@ -62,6 +67,27 @@ describe('quanze explain', () => {
     });
     await expect(explain('zzz')).rejects.toMatchObject({
       text: { zh: '没有名为“zzz”的规则。运行 quanze explain 列出全部规则。' },
+    });
+  });
+
+  it('knows the own rules of the workspace in which it runs', async () => {
+    const rule =
+      '标识: 本局-职责\n标题: 岗位要写职责\n提示: “{名称}”没有写职责\n办法: 写上职责。\n理由: 本局的要求\n依据: [{ 条款: 本局制度第三条, 起: 2026-07-01 }]\n选取: { 记录: 执法岗位 }\n应当: [{ 项: 职责, 写了: 是 }]\n';
+    const { host, folder } = memoryHost({ 'quanze.yaml': '名称: 甲\n', '规则/职责.yaml': rule });
+    const here = { host, cwd: folder };
+    const { text } = await explain('本局-职责', here);
+    expect(text).toMatch(/^# 岗位要写职责\n\n`本局-职责` · 自定规则 · 程度：警告 · 规则\/职责.yaml\n/);
+    expect(text).toContain('- 本局制度第三条（自 2026-07-01 起）');
+    expect(text).toContain('- 提示：“{名称}”没有写职责');
+    expect((await explain(undefined, here)).text).toMatch(/自定规则\n {2}本局-职责 +警告 {2}岗位要写职责$/);
+    const json = JSON.parse((await explain('本局-职责', { ...here, json: true })).text);
+    expect(json).toMatchObject({
+      family: 'own',
+      url: '规则/职责.yaml',
+      messages: { own: { zh: '“{名称}”没有写职责' } },
+    });
+    await expect(explain('本局-职则', here)).rejects.toMatchObject({
+      text: { zh: expect.stringContaining('是不是“本局-职责”') },
     });
   });
 });
