@@ -1,5 +1,7 @@
 /** The chain from law to indicator: whole in a sound workspace, and each break named once, at its record. */
 import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/model/model.js';
+import { findHoles } from '../../src/report/chain/find-holes.js';
 import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { chainOf, cityReport, type Edits, exampleReport, holesOf } from './report-world.js';
 
@@ -32,7 +34,7 @@ describe('the chain', () => {
     expect(power.posts).toContainEqual({ post: '局长岗', role: 'approve', stages: ['decision'] });
     const officer = organ.posts.find(({ id }) => id === '办案岗')!;
     expect(officer).toMatchObject({ tier: 'direct', stated: true, vacant: false, powers: 2, letters: 1 });
-    expect(officer.holders).toEqual([{ id: '队员己', name: '己某', letter: true }]);
+    expect(officer.holders).toEqual([{ id: '队员己', name: '己某', letter: true, omitted: false }]);
   });
 
   it('counts what rests on each basis', () => {
@@ -87,10 +89,16 @@ const breaks: Readonly<Record<string, Break>> = {
     edits: { [statement]: [['适用: [市监局]', '适用: [审批科, 执法大队]']] },
     holes: ['post-without-statement 局长'],
   },
-  'a holder without letter, and a statement that no letter hands on': {
+  'a statement that no letter hands on': {
     edits: { [letters]: [['份数: 2', '份数: 2\n例外: [{ 受责方: 镇政府, 不签: true, 理由: 新设 }]']] },
     files: { 'content/示例区/示例镇/责任/镇长.md': townStatement },
-    holes: ['holder-without-letter 辛某 (镇长)', 'statement-without-letter 镇长责任'],
+    holes: ['statement-without-letter 镇长责任'],
+  },
+  'organs without letters': {
+    edits: {
+      [letters]: [['期限: { 起: 2026-01-01, 止: 2026-12-31 }', '期限: { 起: 2025-01-01, 止: 2025-12-31 }']],
+    },
+    holes: ['organ-without-letters 示例区市场监督管理局', 'organ-without-letters 示例镇人民政府'],
   },
   'a power without indicator': {
     edits: {
@@ -153,5 +161,32 @@ describe('a break of the chain', () => {
       [evaluation]: [['对象: 执法机构', '对象: 执法主体\n  具体对象: [镇政府]']],
     });
     expect(holesOf(report).filter((hole) => hole.startsWith('power-without-indicator'))).toEqual([]);
+  });
+
+  it('is a single holder without letter among others who have theirs', () => {
+    const organ = chainOf(exampleReport()).find(({ id }) => id === '市监局')!;
+    const posts = organ.posts.map((post) =>
+      post.id === '办案岗'
+        ? { ...post, holders: [{ id: '队员己', name: '己某', letter: false, omitted: false }] }
+        : post,
+    );
+    const nodes = new Map(
+      ['队员己'].map((id) => [id, { id, organ: '市监局', origin: { file: 'a.yaml', pointer: '/0' } }]),
+    );
+    const model = {
+      nodes,
+      graph: { incoming: () => [{ kind: 'cites' }] },
+      locate: () => ({ file: 'a.yaml', line: 7 }),
+    } as unknown as Model;
+    const holes = findHoles({ ...organ, posts, powers: [], bases: [] }, model);
+    expect(holes).toEqual([
+      {
+        kind: 'holder-without-letter',
+        subject: '队员己',
+        name: '己某',
+        detail: ['办案岗'],
+        at: { file: 'a.yaml', line: 7 },
+      },
+    ]);
   });
 });

@@ -44,7 +44,7 @@ export const chainSchema = list(
         name: text,
         tier: code('tier'),
         at,
-        holders: list(record({ id: text, name: text, letter: flag })),
+        holders: list(record({ id: text, name: text, letter: flag, omitted: flag })),
         vacant: flag,
         stated: flag,
         powers: count,

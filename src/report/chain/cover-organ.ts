@@ -44,6 +44,7 @@ function coverPost(post: PostNode, model: Model, links: Links): CoveredPost {
     id,
     name,
     letter: links.isBound(id, post.id),
+    omitted: links.isOmitted(id, post),
   }));
   return {
     id: post.id,

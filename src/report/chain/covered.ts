@@ -59,7 +59,13 @@ export interface CoveredPost {
   readonly name: string;
   readonly tier: Tier;
   readonly at: At;
-  readonly holders: readonly { readonly id: string; readonly name: string; readonly letter: boolean }[];
+  /** `omitted`: the plan leaves the letter out, with a reason. */
+  readonly holders: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly letter: boolean;
+    readonly omitted: boolean;
+  }[];
   /** A vacancy is noted. */
   readonly vacant: boolean;
   /** A responsibility statement covers it. */
@@ -76,6 +82,7 @@ export type HoleKind =
   | 'power-without-indicator'
   | 'post-without-holder'
   | 'post-without-statement'
+  | 'organ-without-letters'
   | 'holder-without-letter'
   | 'statement-without-letter'
   | 'indicator-for-nobody';

@@ -15,6 +15,9 @@ export function findHoles(organ: Omit<CoveredOrgan, 'holes'>, model: Model): Hol
     const node = model.nodes.get(subject);
     return node ? [{ kind, subject, name, detail, at: placeOf(model, node) }] : [];
   };
+  const holding = posts.flatMap(({ holders }) => holders);
+  // Without a plan nobody has a letter: one fault, not one for each person.
+  const unplanned = holding.length > 0 && holding.every(({ letter, omitted }) => !letter && !omitted);
   const assessed = powers.some((power) => power.indicators.length > 0);
   return [
     ...bases.flatMap(({ id, title, state, powers: citing }) => {
@@ -34,13 +37,15 @@ export function findHoles(organ: Omit<CoveredOrgan, 'holes'>, model: Model): Hol
     ...posts.flatMap(({ id, name, holders, vacant, stated, powers: exercised }) => [
       ...(holders.length === 0 && !vacant ? hole('post-without-holder', id, name) : []),
       ...(exercised > 0 && !stated ? hole('post-without-statement', id, name) : []),
-      ...holders
-        .filter(({ letter }) => !letter)
+      ...(unplanned ? [] : holders)
+        .filter(({ letter, omitted }) => !letter && !omitted)
         .flatMap((holder) => hole('holder-without-letter', holder.id, holder.name, [name])),
     ]),
-    ...statements.flatMap(({ id, name, letters }) =>
-      letters ? [] : hole('statement-without-letter', id, name),
-    ),
+    ...(unplanned
+      ? hole('organ-without-letters', organ.id, organ.name)
+      : statements.flatMap(({ id, name, letters }) =>
+          letters ? [] : hole('statement-without-letter', id, name),
+        )),
     ...indicators.flatMap(({ scheme, content, targets }) =>
       targets > 0 ? [] : hole('indicator-for-nobody', scheme, content),
     ),

@@ -10,6 +10,7 @@ export const holeTitles: Readonly<Record<HoleKind, Text>> = {
   'power-without-indicator': { zh: '职权没有考核指标', en: 'power without indicator' },
   'post-without-holder': { zh: '岗位没有人', en: 'post without holder' },
   'post-without-statement': { zh: '岗位没有责任说明', en: 'post without statement' },
+  'organ-without-letters': { zh: '没有责任书', en: 'organ without letters' },
   'holder-without-letter': { zh: '任职人员没有责任书', en: 'holder without letter' },
   'statement-without-letter': { zh: '责任没有落到责任书', en: 'statement without letter' },
   'indicator-for-nobody': { zh: '考核指标没有对象', en: 'indicator for nobody' },

@@ -12,6 +12,8 @@ export interface Links {
   lettersOf(post: string): readonly string[];
   /** Whether a letter binds this person for this post. */
   isBound(person: string, post: string): boolean;
+  /** Whether a plan leaves the person's letter out on purpose. */
+  isOmitted(person: string, post: PostNode): boolean;
   /** Title of what a citation names. */
   instrumentOf(use: CitationUse): string;
   readonly indicators: IndicatorReach;
@@ -26,10 +28,12 @@ export function createLinks(model: Model): Links {
   const named = model.letters.flatMap((letter) => letter.posts.map((post) => ({ post, letter })));
   const letters = groupBy(named, ({ post }) => post);
   const bound = new Set(named.map(({ post, letter }) => JSON.stringify([letter.receiver.person, post])));
+  const omitted = new Set(model.letterOmissions.map(({ receiver }) => receiver));
   return {
     postsOf: (power) => [...(posts.get(power) ?? [])],
     lettersOf: (post) => (letters.get(post) ?? []).map(({ letter }) => letter.id),
     isBound: (person, post) => bound.has(JSON.stringify([person, post])),
+    isOmitted: (person, { data, organ }) => [person, data.unit, organ].some((id) => omitted.has(id)),
     instrumentOf: (use) => titleOf(use, model),
     indicators: indicatorReach(model),
     statements: statementReach(model),

@@ -114,8 +114,8 @@ function holdersOf({ holders, vacant }: CoveredPost, voice: Voice): Html {
       ? html`<span class="warning">${voice.say('空缺', 'vacant')}</span>`
       : html`<span class="error">${voice.say('没有人', 'nobody')}</span>`;
   const names = holders.map(
-    ({ name, letter }, at) =>
-      html`${at > 0 && voice.say('、', ', ')}${name}${!letter && html`<span class="error">${voice.say('（没有责任书）', ' (no letter)')}</span>`}`,
+    ({ name, letter, omitted }, at) =>
+      html`${at > 0 && voice.say('、', ', ')}${name}${!letter && !omitted && html`<span class="error">${voice.say('（没有责任书）', ' (no letter)')}</span>`}`,
   );
   return html`${names}`;
 }

@@ -43,6 +43,7 @@ export const cleanUps: readonly CleanUp[] = [
       'stage-without-post',
       'post-without-holder',
       'post-without-statement',
+      'organ-without-letters',
       'holder-without-letter',
       'statement-without-letter',
     ],

@@ -43,7 +43,8 @@ export const measures: readonly Measure[] = [
     of: ({ posts }) => {
       const letters = new Map<string, boolean>();
       for (const { holders } of posts)
-        for (const { id, letter } of holders) letters.set(id, (letters.get(id) ?? true) && letter);
+        for (const { id, letter, omitted } of holders)
+          if (!omitted) letters.set(id, (letters.get(id) ?? true) && letter);
       return share([...letters.values()], (letter) => letter);
     },
   },
