@@ -217,3 +217,50 @@ describe('fines go to the town, the rest stays', () => {
     expect(findings(nobody, '2026-07-01', ['require-post'])).toEqual(['require-post 无证经营处罚']);
   });
 });
+
+describe('the bureau is merged into another on 1 July', () => {
+  const ended: Edit = {
+    file: exampleFiles.organ,
+    find: '名称: 示例区市场监督管理局\n',
+    replace: '名称: 示例区市场监督管理局\n止: 2026-06-30\n',
+  };
+  const successor: Edit = {
+    file: 'content/示例区/综合局/执法主体.yaml',
+    find: '',
+    replace: `标识: 综合局
+名称: 示例区综合行政执法局
+主体性质: 政府部门
+层级: 县级
+行政区划: 示例区
+起: 2026-07-01
+承继: [{ 执法主体: 市监局, 方式: 合并, 日期: 2026-07-01 }]
+`,
+  };
+  const staffed: readonly Edit[] = [
+    {
+      file: 'content/示例区/综合局/人员.yaml',
+      find: '',
+      replace: '- { 标识: 队员寅, 姓名: 寅某, 身份: 公务员 }\n',
+    },
+    {
+      file: 'content/示例区/综合局/执法岗位.yaml',
+      find: '',
+      replace: `- 标识: 综合岗
+  名称: 综合执法岗
+  机构: 综合局
+  责任层次: 直接责任
+  职权: [{ 选择: { 全部: true }, 作用: 主办 }]
+  任职: [{ 人员: 队员寅, 起: 2026-07-01 }]
+`,
+    },
+  ];
+  const only = ['no-power-outside-organ', 'require-post', 'require-unit'];
+
+  test('the day before the bureau answers, the day after its successor', () => {
+    expect(findings([ended, successor, ...staffed], '2026-06-30', only)).toEqual([]);
+    expect(findings([ended, successor, ...staffed], '2026-07-01', only)).toEqual([]);
+  });
+  test('a successor without posts is one fault for all that it took over', () => {
+    expect(findings([ended, successor], '2026-07-01', only)).toEqual(['require-post 综合局']);
+  });
+});
