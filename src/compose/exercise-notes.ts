@@ -56,7 +56,7 @@ export function exerciseNotes(power: PowerNode, organ: string, model: Model): Ex
   const givenAlong = (exercise: Exercise): string[] => {
     if (exercise.principal === organ) {
       for (const one of of(exercise)) mention(one);
-      return [`${scopeText(exercise)}委托${named([exercise.organ])}实施`];
+      return [`${scopeText(exercise)}委托${named([exercise.organ])}${within(of(exercise))}实施`];
     }
     const left = own.flatMap(({ without }) => without.map(({ transfer }) => transfer));
     const kept = of(exercise).find(
@@ -65,11 +65,12 @@ export function exerciseNotes(power: PowerNode, organ: string, model: Model): Ex
     if (!kept) return [];
     mention(kept);
     const kind = enumLabel('transfer-kind', kept.data.kind);
-    return [`${scopeText(exercise)}同时${kind}${named([exercise.organ])}行使`];
+    return [`${scopeText(exercise)}同时${kind}${named([exercise.organ])}${within([kept])}行使`];
   };
   const part = (exercise: Exercise): string[] => {
     const scope = scopeText(exercise);
-    return scope === '' ? [] : [`只行使${scope}`];
+    const area = exercise.received ? within(of(exercise)) : '';
+    return [...(scope === '' ? [] : [`只行使${scope}`]), ...(area === '' ? [] : [`只${area}行使`])];
   };
 
   const texts = [
@@ -83,6 +84,12 @@ export function exerciseNotes(power: PowerNode, organ: string, model: Model): Ex
 
 function organsOf(exercises: readonly Exercise[]): string[] {
   return [...new Set(exercises.map(({ organ }) => organ))];
+}
+
+/** 在城关镇辖区; empty when no transfer names an area. */
+function within(transfers: readonly TransferNode[]): string {
+  const areas = [...new Set(transfers.flatMap(({ data }) => data.area ?? []))];
+  return areas.length === 0 ? '' : `在${areas.join('、')}`;
 }
 
 /** 检查、调查环节的罚款; empty for all of it. */

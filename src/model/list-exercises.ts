@@ -55,7 +55,7 @@ export function listExercises(
 
   const diagnostics: Diagnostic[] = [];
   const transfer = (node: TransferNode): void => {
-    const { kind, from, lead, retained } = node.data;
+    const { kind, from, lead, area, retained } = node.data;
     const chosen = named.listedBy(node) ?? allOf(node, powers, held);
     const missing: PlainPower[] = [];
     for (const power of chosen) {
@@ -69,7 +69,8 @@ export function listExercises(
         from,
         receivers: receiversOf(node, power),
         lead,
-        retained: retained ?? (kind === 'entrust' || kind === 'share'),
+        // Outside the area the power is where it was.
+        retained: retained ?? (kind === 'entrust' || kind === 'share' || area !== undefined),
         scope,
         types: typesOf(power),
       };

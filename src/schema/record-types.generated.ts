@@ -3598,7 +3598,11 @@ export interface TransferRecord {
    */
   until?: string;
   /**
-   * 转出机关是否仍可行使；省略时委托和共同行使为是，其他为否 / whether the giver may still exercise it; default only when entrusted or shared
+   * 仅限的地域，如 城关镇辖区；其他地方仍由转出机关行使 / only there, e.g. within one town; elsewhere the giver exercises it still
+   */
+  area?: string;
+  /**
+   * 转出机关是否仍可行使；省略时委托、共同行使和限定地域的为是，其他为否 / whether the giver may still exercise it; default when entrusted, shared or limited to an area
    */
   retained?: boolean;
   /**

@@ -54,6 +54,21 @@ describe('how a power is exercised', () => {
     expect(notes('无证经营处罚', '市监局', kept).texts).toEqual(['调查环节同时赋权示例镇人民政府行使']);
   });
 
+  it('an area: the receiver there only, the giver elsewhere still', () => {
+    const area: [string, string][] = [
+      ['方式: 委托', '方式: 赋权'],
+      ['备注: 限于镇辖区', '地域: 示例镇辖区'],
+    ];
+    expect(notes('无证经营处罚', '镇政府', area).texts).toEqual([
+      '由示例区市场监督管理局赋权',
+      '只行使调查环节',
+      '只在示例镇辖区行使',
+    ]);
+    expect(notes('无证经营处罚', '市监局', area).texts).toEqual([
+      '调查环节同时赋权示例镇人民政府在示例镇辖区行使',
+    ]);
+  });
+
   it('a table of penalties lists the measures that the organ still has', () => {
     const part = {
       [transfers]: [

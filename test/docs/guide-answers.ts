@@ -27,7 +27,12 @@ export function answer(model: Model, question: string): string {
 
 function whoExercises(model: Model, power: string): string {
   const each = model.exercises.ofPower(power).map((one) => {
-    const parts = [...(one.measures ?? []), ...(one.stages ?? []).map((stage) => enumLabel('stage', stage))];
+    const areas = model.transfers.filter(({ id }) => one.received && one.transfers.includes(id));
+    const parts = [
+      ...(one.measures ?? []),
+      ...(one.stages ?? []).map((stage) => enumLabel('stage', stage)),
+      ...areas.flatMap(({ data }) => data.area ?? []),
+    ];
     const notes = [
       one.principal && `以${nameOf(model, one.principal)}名义`,
       one.lead === one.body && '主责',

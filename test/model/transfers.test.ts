@@ -142,6 +142,19 @@ describe('a shared power', () => {
   });
 });
 
+describe('an area', () => {
+  it.each([
+    ['', ['market', 'town by there']],
+    ['retained: true, ', ['market', 'town by there']],
+    ['retained: false, ', ['town by there']],
+  ])('leaves the giver the rest, unless it says otherwise: %s', (more, expected) => {
+    const texts = withTransfers(
+      `- { id: there, kind: confer, from: market, to: [town], powers: [p1], area: 镇辖区, ${more}start: 2026-01-01 }\n`,
+    );
+    expect(whoHas(on(texts, '2026-02-01').model, 'p1')).toEqual(expected);
+  });
+});
+
 describe('parts of a power', () => {
   it('go by measure and by stage, and the rest stays', () => {
     const texts =
