@@ -59,6 +59,7 @@ import _require_signers from './letters/require-signers.js';
 import _require_two_copies from './letters/require-two-copies.js';
 import _valid_letter_dates from './letters/valid-letter-dates.js';
 import _valid_module_points from './letters/valid-module-points.js';
+import _matching_leaders from './levels/matching-leaders.js';
 import _no_different_kind from './levels/no-different-kind.js';
 import _no_discretion_beyond_superior from './levels/no-discretion-beyond-superior.js';
 import _no_duplicate_duty from './levels/no-duplicate-duty.js';
@@ -134,6 +135,7 @@ import _handle_license_in_time from './powers/handle-license-in-time.js';
 import _keep_case_clocks from './powers/keep-case-clocks.js';
 import _keep_hearing_rules from './powers/keep-hearing-rules.js';
 import _keep_payment_period from './powers/keep-payment-period.js';
+import _name_working_days from './powers/name-working-days.js';
 import _no_detention_outside_police from './powers/no-detention-outside-police.js';
 import _no_discretion_outside_range from './powers/no-discretion-outside-range.js';
 import _no_duplicate_code from './powers/no-duplicate-code.js';
@@ -279,6 +281,7 @@ export const entries = {
   'require-two-copies': _require_two_copies,
   'valid-letter-dates': _valid_letter_dates,
   'valid-module-points': _valid_module_points,
+  'matching-leaders': _matching_leaders,
   'no-different-kind': _no_different_kind,
   'no-discretion-beyond-superior': _no_discretion_beyond_superior,
   'no-duplicate-duty': _no_duplicate_duty,
@@ -354,6 +357,7 @@ export const entries = {
   'keep-case-clocks': _keep_case_clocks,
   'keep-hearing-rules': _keep_hearing_rules,
   'keep-payment-period': _keep_payment_period,
+  'name-working-days': _name_working_days,
   'no-detention-outside-police': _no_detention_outside_police,
   'no-discretion-outside-range': _no_discretion_outside_range,
   'no-duplicate-code': _no_duplicate_code,
