@@ -3,6 +3,7 @@ import type { Text } from '../diagnostics/diagnostic.js';
 
 /** Waiting for a server that says nothing ends after a minute. */
 const patience = 60_000;
+const mostSteps = 5;
 
 /**
  * Only `https:`, and `http:` of this machine. `limit`: bytes; what is longer is not read to its end.
@@ -16,11 +17,8 @@ export async function fetchBytes(
   if (!URL.canParse(address) || !isAllowed(new URL(address)))
     return { fault: { zh: '不是可以采用的网址，须以 https:// 开头', en: 'is no https address' } };
   try {
-    const response = await fetch(address, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-    });
-    if (!isAllowed(new URL(response.url)))
-      return { fault: { zh: '转到了不安全的网址', en: 'leads to an address that is not safe' } };
+    const response = await follow(new URL(address), AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+    if (!response) return { fault: { zh: '转到了不安全的网址', en: 'leads to an address that is not safe' } };
     if (!response.ok)
       return {
         fault: {
@@ -33,6 +31,20 @@ export async function fetchBytes(
     const why = error instanceof Error ? causeOf(error) : '';
     return { fault: { zh: `取不到${why && `（${why}）`}`, en: `cannot be fetched${why && ` (${why})`}` } };
   }
+}
+
+/** Each step is judged before it is taken; undefined when one is not allowed, or there are too many. */
+async function follow(address: URL, signal: AbortSignal): Promise<Response | undefined> {
+  let at = address;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const response = await fetch(at, { signal, redirect: 'manual' });
+    const next = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || next === null) return response;
+    await response.body?.cancel();
+    if (!URL.canParse(next, at.href) || !isAllowed(new URL(next, at))) return undefined;
+    at = new URL(next, at);
+  }
+  return undefined;
 }
 
 async function readBody(response: Response, limit: number) {

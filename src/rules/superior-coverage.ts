@@ -18,6 +18,8 @@ interface Gathered {
   readonly powersOf: ReadonlyMap<string, readonly PowerNode[]>;
   /** Level with folder or region -> organs there. */
   readonly organsAt: ReadonlyMap<string, readonly OrganNode[]>;
+  /** The items of a catalogue that some organ there has. */
+  readonly coveredAt: Map<string, ReadonlySet<CataloguePower>>;
 }
 const known = new WeakMap<Model, Gathered>();
 
@@ -38,13 +40,13 @@ function gather(model: Model): Gathered {
     model.powers.filter(({ current }) => current),
     ({ organ }) => organ,
   );
-  return { covered: new Map(), powersOf, organsAt };
+  return { covered: new Map(), powersOf, organsAt, coveredAt: new Map() };
 }
 
 /** Organs of one level are peers where they stand below the same government, or in the same region. */
 function sitesOf({ parent, data }: OrganNode): string[] {
   const { level, region } = data;
-  return [`${level} below ${parent ?? ''}`, ...(region ? [`${level} in ${region}`] : [])];
+  return [...(parent ? [`${level} below ${parent}`] : []), ...(region ? [`${level} in ${region}`] : [])];
 }
 
 function cover(model: Model, organ: OrganNode, gathered: Gathered): SuperiorCoverage {
@@ -81,28 +83,41 @@ function missingItems(
   model: Model,
   organ: OrganNode,
   catalogue: SuperiorCatalogue,
-  { powersOf, organsAt }: Gathered,
+  gathered: Gathered,
 ): readonly CataloguePower[] {
   const { level } = organ.data;
   const assigned = catalogue.items.filter(
     (item) => item.levels?.includes(level) && (item.state ?? 'active') === 'active',
   );
-  const without = (items: readonly CataloguePower[], powers: readonly PowerNode[]) => {
-    if (items.length === 0) return items;
-    const covered = new Set(powers.flatMap((power) => itemsOf(power.data, catalogue)));
-    return items.filter((item) => !covered.has(item));
-  };
+  if (assigned.length === 0) return assigned;
   const received = model.exercises.ofOrgan(organ.id).flatMap(({ power }) => {
     const node = model.nodes.get(power);
     return node?.kind === 'power' && node.organ !== organ.id ? [node] : [];
   });
-  const rest = without(assigned, [...(powersOf.get(organ.id) ?? []), ...received]);
+  const own = itemsOfAll([...(gathered.powersOf.get(organ.id) ?? []), ...received], catalogue);
+  const rest = assigned.filter((item) => !own.has(item));
   if (rest.length === 0) return rest;
-  const peers = new Set(sitesOf(organ).flatMap((site) => organsAt.get(site) ?? []));
-  return without(
-    rest,
-    [...peers].flatMap(({ id }) => powersOf.get(id) ?? []),
-  );
+  const peers = sitesOf(organ).map((site) => coveredAt(site, catalogue, gathered));
+  return rest.filter((item) => !peers.some((covered) => covered.has(item)));
+}
+
+/** Asked by each organ of a site, answered once. */
+function coveredAt(
+  site: string,
+  catalogue: SuperiorCatalogue,
+  { powersOf, organsAt, coveredAt: answers }: Gathered,
+): ReadonlySet<CataloguePower> {
+  const key = JSON.stringify([site, catalogue.source, catalogue.name]);
+  const known = answers.get(key);
+  if (known) return known;
+  const powers = (organsAt.get(site) ?? []).flatMap(({ id }) => powersOf.get(id) ?? []);
+  const covered = itemsOfAll(powers, catalogue);
+  answers.set(key, covered);
+  return covered;
+}
+
+function itemsOfAll(powers: readonly PowerNode[], catalogue: SuperiorCatalogue): Set<CataloguePower> {
+  return new Set(powers.flatMap((power) => itemsOf(power.data, catalogue)));
 }
 
 /** By every mark that the power has. */

@@ -331,6 +331,8 @@ describe('an address on the command line', () => {
     const json = readFileSync(below('published', 'catalogue.json'));
     server = createServer((request, response) => {
       if (request.url === '/catalogue.json') response.end(json);
+      else if (request.url === '/moved') response.writeHead(301, { location: 'catalogue.json' }).end();
+      else if (request.url === '/round') response.writeHead(307, { location: '/round' }).end();
       else if (request.url === '/away') response.writeHead(302, { location: 'http://away.example/' }).end();
       else if (request.url === '/endless') {
         const chunk = Buffer.alloc(1 << 20, 0x20);
@@ -362,7 +364,9 @@ describe('an address on the command line', () => {
     ['/catalogue.json', 0, '没有变化'],
     ['/missing', 2, '服务器答复 404'],
     ['/endless', 2, '太大了'],
-    ['/away', 2, '取不到'],
+    ['/moved', 0, '没有变化'],
+    ['/away', 2, '转到了不安全的网址'],
+    ['/round', 2, '转到了不安全的网址'],
   ])('is fetched or refused: %s', async (path, code, words) => {
     const run = await ask(path);
     expect([run.code, run.text]).toEqual([code, expect.stringContaining(words)]);
