@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../../src/rules/example-workspace.js';
 import { calendarOf, type Edits, exampleReport, type ReportLook } from './report-world.js';
 
-const { persons, posts, organ, letters, publications, supervision, powers, bases } = exampleFiles;
+const { workspace, documents, persons, posts, organ, letters, publications, supervision, powers, bases } =
+  exampleFiles;
 
 /** `date kind what: detail` of the days of a kind. */
 function days(kind: string, edits: Edits = {}, look: ReportLook = {}): string[] {
@@ -75,6 +76,31 @@ describe('the calendar', () => {
       expect.stringMatching(/^2026-10-30 .*（按期办结） !$/u),
     ]);
     expect(days('supervision-answer', {}, { files: paper(', 报送日期: 2026-10-20') })).toEqual([]);
+  });
+});
+
+describe('duties of some places', () => {
+  const place = (packs: string): Edits => ({
+    [workspace]: [['规则包: [核心, 国家, 公文]', `规则包: [${packs}]`]],
+  });
+  const lately: Edits = { [bases]: [['施行日期: 2015-10-01', '施行日期: 2026-02-28']] };
+
+  it('are asked of those whose packs ask for them', () => {
+    const report = '2026-12-31 2026年度行政执法工作报告';
+    const here = place('核心, 国家, 重庆');
+    expect(days('december-report', here)).toEqual([report]);
+    expect(days('december-report')).toEqual([]);
+    expect(days('new-law-report', { ...here, ...lately })).toEqual([
+      '2027-02-28 《中华人民共和国食品安全法》',
+    ]);
+    expect(days('new-law-report', lately)).toEqual([]);
+    expect(days('new-law-report', here)).toEqual([]);
+  });
+
+  it('review documents every two years', () => {
+    expect(days('document-review')).toEqual(['2028-01-20 《食品摊贩备案管理办法》']);
+    const old: Edits = { [documents]: [['清理日期: 2026-01-20', '清理日期: 2024-02-29']] };
+    expect(days('document-review', old)).toEqual(['2026-02-28 《食品摊贩备案管理办法》 !']);
   });
 });
 

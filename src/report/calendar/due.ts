@@ -18,6 +18,9 @@ export const dueTitles = {
   'letter-sign': { zh: '责任书签订期限', en: 'letters to be signed' },
   'letter-end': { zh: '责任书期限届满', en: 'term of letters ends' },
   'annual-statistics': { zh: '上年度执法数据公开', en: 'yearly figures to be published' },
+  'december-report': { zh: '年度工作报告', en: 'yearly report of work' },
+  'new-law-report': { zh: '新法施行满一年报告', en: 'report on a year of a new law' },
+  'document-review': { zh: '规范性文件清理', en: 'review of a normative document' },
   'supervision-answer': { zh: '监督文书答复期限', en: 'answer to the supervisor' },
   suppression: { zh: '检查例外到期', en: 'exception ends' },
 } as const satisfies Readonly<Record<string, Text>>;

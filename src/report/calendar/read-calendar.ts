@@ -2,6 +2,7 @@
 import type { Model } from '../../model/model.js';
 import type { Material } from '../define-section.js';
 import { type Due, named } from './due.js';
+import { dutyDays } from './duty-days.js';
 import { lawDays } from './law-days.js';
 import { letterDays } from './letter-days.js';
 import { statisticsDays } from './statistics-days.js';
@@ -15,6 +16,7 @@ export function readCalendar({ model, organs, suppressed, rules }: Material): Du
     ...lawDays(model),
     ...letterDays(model),
     ...statisticsDays(model, organs),
+    ...dutyDays(model, organs, new Set(rules.map(({ id }) => id))),
     ...exceptions(suppressed, rules, model),
   ];
   const rank = ({ organ }: Due) => places.get(organ) ?? -1;
