@@ -38,7 +38,7 @@ function tryOne(
       { zh: `示例里的“${read}”不是内容文件的名称`, en: `"${read}" in the example is no kind of content` },
       { zh: '写内容文件的名称，如 执法岗位、人员。', en: 'Write the name of a content file, such as posts.' },
     );
-  const [broken] = read.diagnostics;
+  const broken = read.diagnostics.find(({ rule }) => !unfinished.has(rule));
   if (broken)
     return problem(
       {
@@ -53,30 +53,26 @@ function tryOne(
   const binding =
     basis.length === 0 || basis.some(({ since, until }) => (since ?? '') <= asOf && asOf <= (until ?? '9'));
   if (!binding || found.length > 0 === wrong) return [];
-  return wrong
-    ? problem(
-        {
-          zh: '这个示例应当不合格，规则却没有发现问题',
-          en: 'The example should be invalid, and nothing is found in it',
-        },
-        {
-          zh: '核对“选取”和要求，或者改正示例。',
-          en: 'Check what the rule selects and demands, or correct the example.',
-        },
-      )
-    : problem(
-        {
-          zh: `这个示例应当合格，规则却报告：${found[0]!.message.zh}`,
-          en: `The example should be valid, but the rule says: ${found[0]!.message.en}`,
-        },
-        {
-          zh: '核对“选取”和要求，或者改正示例。',
-          en: 'Check what the rule selects and demands, or correct the example.',
-        },
-      );
+  const message = wrong
+    ? {
+        zh: '这个示例应当不合格，规则却没有发现问题',
+        en: 'The example should be invalid, and nothing is found in it',
+      }
+    : {
+        zh: `这个示例应当合格，规则却报告：${found[0]!.message.zh}`,
+        en: `The example should be valid, but the rule says: ${found[0]!.message.en}`,
+      };
+  const [lack] = read.diagnostics;
+  return problem(message, {
+    zh: `核对“选取”和要求，或者改正示例。${lack ? `示例里还有没写全的，会当作没有写：${lack.message.zh}。` : ''}`,
+    en: `Check what the rule selects and demands, or correct the example.${lack ? ` What is incomplete in it counts as not written: ${lack.message.en}.` : ''}`,
+  });
 }
 
-/** Name of a content file, with or without its ending, or its path -> text. The name that is none of a content file, when there is one. */
+/**
+ * @param files name of a content file, with or without its ending, or its path -> text
+ * @returns the name that is none of a content file, when there is one
+ */
 function readExample(
   files: Readonly<Record<string, string>>,
 ): string | { readonly records: readonly AnyRecordFile[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -88,7 +84,7 @@ function readExample(
     const kind = file === undefined ? undefined : kindOfPath(file);
     if (file === undefined || kind === undefined) return name;
     const read = readRecordFile(kind, file, new TextEncoder().encode(text));
-    diagnostics.push(...read.diagnostics.filter(({ rule }) => !unfinished.has(rule)));
+    diagnostics.push(...read.diagnostics);
     if (read.value.record) records.push(read.value.record);
   }
   if (records.some(({ kind }) => kind === 'organ')) return { records, diagnostics };

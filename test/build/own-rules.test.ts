@@ -239,6 +239,15 @@ describe('what is wrong with an own rule', () => {
     expect(found(rule('2', '1').replaceAll('- 执法岗位:', '- 岗位表:'))).toHaveLength(2);
   });
 
+  it('says what an example leaves out, when that may be why it fails', () => {
+    const text = `${head}选取: { 记录: 执法岗位 }\n沿: [任职人员]\n数量: { 至少: 1 }\n示例:\n  合格:\n    - content/执法岗位.yaml: |\n        - { 标识: 岗, 名称: 岗, 任职: [{ 人员: 甲 }] }\n      人员: |\n        - { 标识: 甲, 姓名: 甲 }\n  不合格:\n    - 执法岗位: |\n        - { 标识: 岗 }\n`;
+    const found = judge({ '规则/自定.yaml': text }).diagnostics.filter(
+      ({ rule }) => rule === 'own-rule-example',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.hint!.zh).toMatch(/示例里还有没写全的，会当作没有写：.*缺少/);
+  });
+
   it('refuses no paper by itself, and leaves the other rules alone', () => {
     const { diagnostics, opened } = judge({
       '规则/坏.yaml': '标识: [\n',

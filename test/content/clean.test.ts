@@ -33,3 +33,10 @@ test('the sample shows an approved exception that really excepts a finding', () 
     suppressed.map(({ finding, place }) => `${finding.rule} ${finding.subject} ${place.line}`),
   ).toContain('no-holder-beyond-quota 岗-街道-案件调查 2');
 });
+
+test('the sample has rules of its own that are understood and whose examples hold', () => {
+  expect(sample.ownRules.map(({ meta }) => meta.id)).toEqual([
+    '本市-许可由正式人员办理',
+    '本市-高风险岗位写明标准',
+  ]);
+});
