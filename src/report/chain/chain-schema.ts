@@ -16,6 +16,7 @@ export const chainSchema = list(
         'id?': text,
         title: text,
         state: oneOf(Object.keys(stateWords)),
+        common: flag,
         powers: count,
         posts: count,
         letters: count,

@@ -100,8 +100,9 @@ function coverBases(
       id: basis.id,
       title: basis.name,
       state: basisState(model, basis),
+      common: basis.data.group === 'common',
       ...count(basis.name),
     })),
-    ...unlisted.map((title) => ({ title, state: 'unproved' as const, ...count(title) })),
+    ...unlisted.map((title) => ({ title, state: 'unproved' as const, common: false, ...count(title) })),
   ];
 }

@@ -17,6 +17,8 @@ export interface CoveredBasis {
   readonly id?: string;
   readonly title: string;
   readonly state: BasisState;
+  /** 共同依据: it binds every act and needs no citation. */
+  readonly common: boolean;
   /** Counts of what rests on it in this organ. */
   readonly powers: number;
   readonly posts: number;

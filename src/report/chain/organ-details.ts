@@ -26,7 +26,7 @@ function basisTable({ name, bases }: CoveredOrgan, voice: Voice): Html {
 <caption>${voice.say('每部依据落实到多少', 'What rests on each basis')}</caption>
 <thead><tr>${head.map((title, at) => html`<th scope="col"${at > 1 && html` class="n"`}>${title}</th>`)}</tr></thead>
 <tbody>
-${bases.map((basis) => html`<tr><th scope="row">${basis.title}</th><td${(basis.state === 'repealed' || basis.state === 'not-yet') && html` class="error"`}>${voice.text(stateWords[basis.state])}</td><td class="n">${basis.powers}</td><td class="n">${basis.posts}</td><td class="n">${basis.letters}</td><td class="n">${basis.indicators}</td></tr>\n`)}</tbody>
+${bases.map((basis) => html`<tr><th scope="row">${basis.title}${basis.common && html` <span class="soft small">${voice.say('共同依据', 'common')}</span>`}</th><td${(basis.state === 'repealed' || basis.state === 'not-yet') && html` class="error"`}>${voice.text(stateWords[basis.state])}</td><td class="n">${basis.powers}</td><td class="n">${basis.posts}</td><td class="n">${basis.letters}</td><td class="n">${basis.indicators}</td></tr>\n`)}</tbody>
 </table>
 </div>
 `;
