@@ -1,9 +1,9 @@
 /** How an organ exercises a power that is not simply its own: in whose name, under whose lead, in which part. */
 import type { Exercise, Scope } from '../model/exercise.js';
 import type { Model, PowerNode, TransferNode } from '../model/model.js';
+import { nodesOf } from '../model/node-of.js';
 import { enumLabel } from '../schema/enum-label.js';
 import { markOrigin } from '../source/origin.js';
-import { nodesOf } from './node-of.js';
 
 export interface ExerciseNotes {
   /** Clauses without a final stop, e.g. 受示例市城市管理局委托，以其名义行使; empty when there is nothing to say. */

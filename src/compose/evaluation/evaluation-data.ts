@@ -2,8 +2,8 @@
 
 import type { Target } from '../../model/evaluation-targets.js';
 import type { Model, SchemeNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
-import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { evaluationParts } from './evaluation-parts.js';
 

@@ -3,9 +3,9 @@
 import { applicableIndicators } from '../../model/applicable-indicators.js';
 import type { Target } from '../../model/evaluation-targets.js';
 import type { Model, SchemeNode } from '../../model/model.js';
+import { nodesOf } from '../../model/node-of.js';
 import type { SchemeRecord } from '../../schema/record-types.generated.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
-import { nodesOf } from '../node-of.js';
 import { type Audience, recordView, type View } from '../record-view.js';
 
 type Indicator = SchemeRecord['indicators'][number];

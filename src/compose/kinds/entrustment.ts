@@ -1,6 +1,7 @@
 /** 行政执法委托书: powers, limits, term and liability of an entrustment (行政处罚法 art. 20), to be signed and published. */
+
+import { nodeOf } from '../../model/node-of.js';
 import { defineDocumentKind } from '../document-kind.js';
-import { nodeOf } from '../node-of.js';
 import { noticePlan } from '../notice/notice-plan.js';
 import { bodiesOf, transferShows, transferView } from '../notice/transfer-rows.js';
 

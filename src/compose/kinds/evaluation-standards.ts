@@ -1,7 +1,8 @@
 /** 评议考核标准公示: what is assessed, how, with which marks and by which criteria. */
+
+import { nodeOf } from '../../model/node-of.js';
 import { defineDocumentKind } from '../document-kind.js';
 import { evaluationParts } from '../evaluation/evaluation-parts.js';
-import { nodeOf } from '../node-of.js';
 import { noticePlan } from '../notice/notice-plan.js';
 
 export default defineDocumentKind({

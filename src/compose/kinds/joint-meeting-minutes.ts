@@ -1,8 +1,8 @@
 /** 联席会议纪要: the minutes of a joint meeting on a dispute over powers, in the form of GB/T 9704-2012 10.3. */
 import type { DisputeNode, Model } from '../../model/model.js';
+import { nodesOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
 import { type DocumentPlan, defineDocumentKind } from '../document-kind.js';
-import { nodesOf } from '../node-of.js';
 import { bodiesOf } from '../notice/transfer-rows.js';
 import { recordView } from '../record-view.js';
 

@@ -1,9 +1,9 @@
 /** 考核报告表: the blank monthly report of assessment, for schemes that set a day for it. */
 import type { Model, SchemeNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
 import { type DocumentPlan, defineDocumentKind } from '../document-kind.js';
 import { evaluationParts } from '../evaluation/evaluation-parts.js';
-import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 
 export default defineDocumentKind({

@@ -1,7 +1,7 @@
 /** 岗位信息公示牌: for each post at a window its name, duties, standards, holders and telephones, one page each. */
 import type { Model, OrganNode } from '../../model/model.js';
+import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
-import { nodeOf, nodesOf } from '../node-of.js';
 import { listedOfficers } from '../notice/listed-officers.js';
 import { organNotice } from '../notice/organ-notice.js';
 import { postsOfOrgan } from '../notice/post-rows.js';

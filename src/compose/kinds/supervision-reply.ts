@@ -1,9 +1,9 @@
 /** 监督文书办理情况报告: what an organ reports back on a paper of supervision (行政执法监督条例 art. 27 to 29). */
 import type { Model, SupervisionPaperNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { enumLabel } from '../../schema/enum-label.js';
 import { markOrigin } from '../../source/origin.js';
 import { type DocumentPlan, defineDocumentKind } from '../document-kind.js';
-import { nodeOf } from '../node-of.js';
 import { noticePlan } from '../notice/notice-plan.js';
 import { recordView } from '../record-view.js';
 

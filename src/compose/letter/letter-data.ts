@@ -1,8 +1,8 @@
 /** The data of one responsibility letter, the same shape for every level. */
 import type { LetterLink, LetterPlanNode, Model, PostNode } from '../../model/model.js';
+import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
 import { actingHolders } from '../acting-holders.js';
-import { nodeOf, nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { letterParty } from './letter-parties.js';
 import { coveredPowers, exercisedPowers } from './letter-powers.js';

@@ -1,9 +1,9 @@
 /** The document kinds of responsibility letters: one per level of the chain 层层签订. */
 import type { Text } from '../../diagnostics/diagnostic.js';
 import type { LetterLink, Model } from '../../model/model.js';
+import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { type DocumentKind, type DocumentPlan, defineDocumentKind } from '../document-kind.js';
 import { exerciseNotes } from '../exercise-notes.js';
-import { nodeOf, nodesOf } from '../node-of.js';
 import { unitOfPower } from '../notice/powers-of-organ.js';
 import { bodyOfPowers, letterData, staffOf, unitsInCharge } from './letter-data.js';
 import { recipientName } from './letter-parties.js';

@@ -1,8 +1,8 @@
 /** The two parties of a responsibility letter: whom they stand for and who signs. */
 import type { LetterLink, LetterParty, Model, PersonNode, UnitNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
 import { actingHolders } from '../acting-holders.js';
-import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 
 export interface PartyData {

@@ -1,8 +1,8 @@
 /** The powers that a letter covers: those that its posts exercise, stage by stage, and the rest it answers for. */
 import type { LetterLink, Model, OrganNode, PostAssignment, PowerNode } from '../../model/model.js';
+import { nodesOf } from '../../model/node-of.js';
 import { markOrigin, type Origin } from '../../source/origin.js';
 import { exerciseNotes } from '../exercise-notes.js';
-import { nodesOf } from '../node-of.js';
 import { unitOfPower } from '../notice/powers-of-organ.js';
 import { powerClauses } from '../power-clauses.js';
 import { recordView } from '../record-view.js';

@@ -1,9 +1,9 @@
 /** What responsibility statements say for a letter: duties, standards, situations of liability, leniency. */
 import type { LetterLink, Model, ResponsibilityNode } from '../../model/model.js';
+import { nodesOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
 import { mergeCitations } from '../merge-citations.js';
 import { nearest, type StatementLevels, statementLevels } from '../nearest-statements.js';
-import { nodesOf } from '../node-of.js';
 import {
   hasPart,
   isDuties,

@@ -1,10 +1,10 @@
 /** Papers that authors write in full: those for the public, and those within the administration. */
 import type { Text } from '../../diagnostics/diagnostic.js';
 import type { Model, NoticeNode } from '../../model/model.js';
+import { nodesOf } from '../../model/node-of.js';
 import { enumLabel } from '../../schema/enum-label.js';
 import { markOrigin } from '../../source/origin.js';
 import { type DocumentKind, type DocumentPlan, defineDocumentKind } from '../document-kind.js';
-import { nodesOf } from '../node-of.js';
 import { type Audience, recordView } from '../record-view.js';
 
 export function authoredNotice(id: string, title: Text, audience: Audience): DocumentKind {

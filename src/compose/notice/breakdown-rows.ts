@@ -1,9 +1,9 @@
 /** The rows of the breakdown of powers 职权分解表: from the clause to the unit and the post, one form per unit. */
 import type { Model, OrganNode, PostNode, PowerNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { enumLabel } from '../../schema/enum-label.js';
 import { markOrigin } from '../../source/origin.js';
 import { exerciseNotes } from '../exercise-notes.js';
-import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { citedClauses } from './cited-clauses.js';
 import { postsActingFor } from './post-rows.js';

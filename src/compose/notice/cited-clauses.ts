@@ -1,9 +1,9 @@
 /** The clauses of a power parted into instrument and article, for papers that have a column for each. */
 import { printCitation } from '../../law/print-citation.js';
 import type { BasisCitation, BasisNode, Model, PowerNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import type { BasisRole } from '../../schema/record-types.generated.js';
 import { markOrigin } from '../../source/origin.js';
-import { nodeOf } from '../node-of.js';
 import { orderedUnits, printUnits } from '../ordered-units.js';
 
 export interface CitedClause {

@@ -1,10 +1,10 @@
 /** The rows of the notice on the five clean-ups: what each one found, and which approvals reviewed it. */
 import type { ApprovalNode, Model, OrganNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { enumLabel } from '../../schema/enum-label.js';
 import type { ApprovalRecord } from '../../schema/record-types.generated.js';
 import { markOrigin, type Origin } from '../../source/origin.js';
 import { calendarDate } from '../calendar-date.js';
-import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { basesOfOrgan } from './cited-bases.js';
 import { listedOfficers } from './listed-officers.js';

@@ -1,8 +1,8 @@
 /** The officers whom an organ makes public: those with a certificate that is valid on the day. */
 import type { Model, OrganNode, PersonNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { hasValidCertificate, isWithheld } from '../../model/officer-publication.js';
 import { markOrigin } from '../../source/origin.js';
-import { nodeOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { entrustedBodies } from './powers-of-organ.js';
 import { unitsOfOrgan } from './units-of-organ.js';

@@ -1,10 +1,10 @@
 /** The rows of the notice on enforcement posts: duties, standards, and what each post does in which powers. */
 import type { Model, OrganNode, PersonNode, PostNode, PowerNode } from '../../model/model.js';
+import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
 import { actingHolders } from '../acting-holders.js';
 import { exerciseNotes } from '../exercise-notes.js';
 import { statementsOfPost } from '../nearest-statements.js';
-import { nodeOf, nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { isDuties, isStandards } from '../statement-parts.js';
 import { listedOfficers } from './listed-officers.js';

@@ -1,8 +1,8 @@
 /** The rows of the catalogue of powers and responsibilities 权责清单. */
 import type { Model, OrganNode, PowerNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
 import { exerciseNotes } from '../exercise-notes.js';
-import { nodeOf } from '../node-of.js';
 import { powerClauses } from '../power-clauses.js';
 import { recordView } from '../record-view.js';
 import { powersOfOrgan, unitOfPower } from './powers-of-organ.js';

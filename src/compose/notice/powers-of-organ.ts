@@ -1,6 +1,6 @@
 /** The powers that an organ exercises in its own name, those it received included; its own in file order first. */
 import type { Model, OrganNode, PowerNode, UnitNode } from '../../model/model.js';
-import { nodeOf, nodesOf } from '../node-of.js';
+import { nodeOf, nodesOf } from '../../model/node-of.js';
 
 /** Powers that it exercises by entrustment stand in the papers of the organ that answers for them (行政处罚法 art. 20). */
 export function powersOfOrgan(organ: OrganNode, model: Model): PowerNode[] {

@@ -1,9 +1,9 @@
 /** The procedures that an organ follows: their steps with the posts in charge, and the powers that follow them. */
 import type { Model, OrganNode, PostNode, PowerNode, ProcedureNode } from '../../model/model.js';
+import { nodesOf } from '../../model/node-of.js';
 import { enumLabel } from '../../schema/enum-label.js';
 import type { PowerRecord, ProcedureRecord, Stage } from '../../schema/record-types.generated.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
-import { nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { postsActingFor } from './post-rows.js';
 import { powersOfOrgan } from './powers-of-organ.js';

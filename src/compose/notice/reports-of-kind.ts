@@ -1,7 +1,7 @@
 /** The reports of certain kinds with the organ that made them, for papers that show one report each. */
 import type { Model, OrganNode, ReportNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import type { ReportRecord } from '../../schema/record-types.generated.js';
-import { nodeOf } from '../node-of.js';
 
 export function reportsOfKind(
   kinds: readonly ReportRecord['kind'][],

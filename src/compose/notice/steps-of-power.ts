@@ -1,9 +1,9 @@
 /** The steps of a power as papers show them: its shared procedure with what the power itself changes. */
 import { effectiveSteps } from '../../model/effective-procedure.js';
 import type { Model, PowerNode, ProcedureNode } from '../../model/model.js';
+import { nodeOf } from '../../model/node-of.js';
 import type { ProcedureRecord } from '../../schema/record-types.generated.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
-import { nodeOf } from '../node-of.js';
 import { recordView, type View } from '../record-view.js';
 
 /** Empty when the power has no known procedure; public properties only. */

@@ -1,7 +1,7 @@
 /** Transfers as papers show them: from whom to whom, which powers in what part, by what decision, for how long. */
 import type { ExternalNode, Model, OrganNode, TransferNode, UnitNode } from '../../model/model.js';
+import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
-import { nodeOf, nodesOf } from '../node-of.js';
 import { recordView } from '../record-view.js';
 import { citedClauses } from './cited-clauses.js';
 
