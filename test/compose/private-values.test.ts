@@ -47,6 +47,7 @@ function* told(value: unknown, schema: SchemaNode, where: string, isPublic: bool
   }
 }
 
+/** Settings and rules of one's own are about records and speak of their keys; they are no facts. */
 const all = sample.records.flatMap(({ kind, data, file }) =>
   kind === 'workspace' || kind === 'own-rule' ? [] : [...told(data, schemas[kind], file, true)],
 );
