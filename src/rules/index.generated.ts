@@ -181,6 +181,7 @@ import _require_separate_stages from './powers/require-separate-stages.js';
 import _require_service_consent from './powers/require-service-consent.js';
 import _require_setting_basis from './powers/require-setting-basis.js';
 import _require_stage_post from './powers/require-stage-post.js';
+import _require_stage_record from './powers/require-stage-record.js';
 import _require_step_form from './powers/require-step-form.js';
 import _require_two_officers from './powers/require-two-officers.js';
 import _require_unit from './powers/require-unit.js';
@@ -403,6 +404,7 @@ export const entries = {
   'require-service-consent': _require_service_consent,
   'require-setting-basis': _require_setting_basis,
   'require-stage-post': _require_stage_post,
+  'require-stage-record': _require_stage_record,
   'require-step-form': _require_step_form,
   'require-two-officers': _require_two_officers,
   'require-unit': _require_unit,

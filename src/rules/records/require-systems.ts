@@ -6,8 +6,8 @@ import { opinionsOf2005, supervisionRegulation, threeSystemsOf2018 } from '../cl
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { enforcers, lineOf, systemsOf } from '../fact-records.js';
-import { labels } from '../label.js';
-import { atName } from '../point-at.js';
+import { label, labels } from '../label.js';
+import { atName, atProperty } from '../point-at.js';
 
 const wanted: readonly SystemKind[] = ['publicity', 'recording', 'legal-review', 'accountability'];
 const publicity =
@@ -31,12 +31,20 @@ export default defineRule({
       en: 'Publicity, full recording, legal review and accountability are set up by every organ, or by its superior or government for it.',
     },
     messages: {
+      ended: {
+        zh: '“{title}”{until} 已经终止，“{organ}”没有别的{kind}制度',
+        en: '"{title}" ended on {until}, and "{organ}" has no other system of that kind ({kind})',
+      },
       none: {
         zh: '“{organ}”和它的上级都没有这些制度的记录：{kinds}',
         en: 'Neither "{organ}" nor those above it have these systems: {kinds}',
       },
     },
     hints: {
+      ended: {
+        zh: '制度还在施行的，改正“止”；已经被替代的，补记新的制度。',
+        en: 'Correct the last day, or record the system that replaces it.',
+      },
       none: {
         zh: '在“配套制度”文件中记下制度的种类、文件和施行日期；还没有制定的，制定后补记。',
         en: 'Record kind, document and first day; draw up what is missing.',
@@ -72,7 +80,7 @@ export default defineRule({
               replace: '文件: { 名称: 执法全过程记录办法 }, 施行日期: 2023-01-01, 止: 2025-12-31',
             },
           ],
-          expect: [{ at: `${exampleFiles.organ}:2:5`, message: 'none' }],
+          expect: [{ at: `${exampleFiles.systems}:9:83`, message: 'ended' }],
         },
       ],
     },
@@ -85,10 +93,31 @@ export default defineRule({
         line.map(({ id }) => id),
       );
       const missing = wanted.filter((kind) => !own.some(({ data }) => data.kind === kind));
-      return missing.length === 0 ? [] : [{ organ, top: line.at(-1) ?? organ, missing }];
+      return missing.length === 0 ? [] : [{ organ, line, missing }];
+    });
+    const told = new Set<string>();
+    const lacking = lacks.flatMap(({ organ, line, missing }) => {
+      const bodies = new Set(line.map(({ id }) => id));
+      const none = missing.filter((kind) => {
+        const ended = model.systems.find(
+          ({ data }) => data.kind === kind && bodies.has(data.organ) && (data.until ?? '9999') < model.asOf,
+        );
+        if (!ended) return true;
+        if (told.has(ended.id)) return false;
+        told.add(ended.id);
+        const data = {
+          title: ended.name,
+          until: ended.data.until ?? '',
+          organ: model.nodes.get(ended.data.organ)?.name ?? organ.name,
+          kind: label('system-kind', kind),
+        };
+        report({ message: 'ended', data, ...atProperty(model, ended, 'until') });
+        return false;
+      });
+      return none.length === 0 ? [] : [{ organ, top: line.at(-1) ?? organ, missing: none }];
     });
     // What a government lacks for all its departments is told once, there.
-    for (const all of groupBy(lacks, ({ top, missing }) => `${top.id} ${missing.join(' ')}`).values()) {
+    for (const all of groupBy(lacking, ({ top, missing }) => `${top.id} ${missing.join(' ')}`).values()) {
       const [first] = all;
       if (!first) continue;
       const organ: OrganNode = all.length > 1 ? first.top : first.organ;

@@ -79,6 +79,17 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.approvals}:3:69`, message: 'order' }],
         },
         {
+          title: { zh: '年度没过完就有统计', en: 'figures of a year that is not over' },
+          edits: [
+            {
+              file: exampleFiles.reports,
+              find: '  年度: 2025\n  日期: 2026-01-20',
+              replace: '  年度: 2026\n  日期: 2026-01-20',
+            },
+          ],
+          expect: [{ at: `${exampleFiles.reports}:20:7`, message: 'year' }],
+        },
+        {
           title: { zh: '年度写错', en: 'a wrong year' },
           edits: [
             {
@@ -124,19 +135,15 @@ export default defineRule({
       look(node, 1, [issued, step('filed', node.data.filed, '备案日期', 'filed on')]);
     }
     for (const node of model.disputes) {
-      const { raised, decided, steps = [] } = node.data;
-      look(node, 3, [
-        step('raised', raised, '提出日期', 'raised on'),
-        step('decided', decided, '处理日期', 'settled on'),
-      ]);
+      const { raised, steps = [] } = node.data;
+      // The day of the decision is held against that of the dispute when the file is read.
       for (const [index, item] of steps.entries()) {
         const before = steps[index - 1]?.date ?? raised;
-        look(
-          node,
-          3,
-          [step('date', before, '前一环节日期', 'the step before'), step('date', item.date, '日期', 'date')],
-          item,
-        );
+        const pair = [
+          step('date', before, '前一环节日期', 'the step before'),
+          step('date', item.date, '日期', 'date'),
+        ];
+        look(node, 3, pair, item);
       }
     }
     for (const node of model.supervisionPapers) {
@@ -157,10 +164,13 @@ export default defineRule({
         );
     }
     for (const node of model.reports) {
-      const { year, date, decided } = node.data;
-      if (date !== undefined && Number(date.slice(0, 4)) < year)
+      const { kind, year, date, decided } = node.data;
+      // What covers a whole year is not written before its last month.
+      const first = kind === 'annual' || kind === 'statistics' ? `${year}-12-01` : `${year}-01-01`;
+      if (date !== undefined && date < first)
         report({
           message: 'year',
+          clause: 0,
           data: { name: node.name, year, date },
           ...atProperty(model, node, 'year'),
         });
