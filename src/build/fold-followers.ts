@@ -12,8 +12,8 @@ export type KindOf = (id: string) => Kind | undefined;
 
 /** A reference that may point at more kinds says nothing about what is lost. */
 const mostKinds = 4;
-/** Where more references are broken, what follows from which cannot be told any more. */
-const mostReferences = 500;
+/** Comparisons of a finding with a broken reference; where more are due, what follows from which is not told. */
+const mostComparisons = 500_000;
 
 export function foldFollowers(
   diagnostics: readonly Diagnostic[],
@@ -46,22 +46,24 @@ function findCauses(
   kindOf: KindOf,
 ): (item: Diagnostic) => Diagnostic | undefined {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const references = errors.filter(({ rule }) => isReferenceCheck(rule)).slice(0, mostReferences);
+  const broken = errors.filter(({ rule }) => isReferenceCheck(rule));
+  const references =
+    broken.length * diagnostics.length > mostComparisons ? [] : broken.map(describeReference);
   const byRule = groupBy(errors.filter(isOfRule), ({ rule }) => rule);
   const unreadable = causesByRecord(errors, records);
   return (item) => {
-    if (!isOfRule(item)) return references.find((error) => isAround(item, error));
+    if (!isOfRule(item)) return references.find(({ error }) => isAround(item, error))?.error;
     const subjects = concerned(item);
     for (const id of subjects) {
       const cause = unreadable.get(id);
       if (cause) return cause;
     }
     const { absent } = item;
-    const broken =
+    const cause =
       absent && absent.id === undefined
-        ? references.find((error) => isOfReference(item, absent.kinds, error, kindOf))
+        ? references.find((reference) => isOfReference(item, absent.kinds, reference, kindOf))?.error
         : undefined;
-    if (broken) return broken;
+    if (cause) return cause;
     return item.follows
       ?.flatMap((rule) => byRule.get(rule) ?? [])
       .find((error) => concerned(error).some((id) => subjects.includes(id)));
@@ -106,6 +108,28 @@ function isAround({ severity, place, pointer }: Diagnostic, error: Diagnostic): 
   return error.pointer?.startsWith(`${pointer}/`) === true;
 }
 
+interface BrokenReference {
+  readonly error: Diagnostic;
+  /** Kinds of the files that would hold the record. */
+  readonly targets: readonly string[];
+  /** Kind and organ folder of each file that refers to it. */
+  readonly from: readonly { readonly kind: Kind; readonly folder: string }[];
+  readonly folder: string;
+}
+
+function describeReference(error: Diagnostic): BrokenReference {
+  const files = new Set([error.place.file, ...(error.related ?? []).map(({ place }) => place.file)]);
+  return {
+    error,
+    targets: error.absent?.kinds ?? [],
+    from: [...files].flatMap((file) => {
+      const kind = kindOfPath(file);
+      return kind === undefined || kind === 'organ' ? [] : [{ kind, folder: organFolder(file) }];
+    }),
+    folder: organFolder(error.place.file),
+  };
+}
+
 /**
  * A broken reference takes from its record what the other lacks (a post its power), or shows that a record is gone
  * (the post that a statement is for).
@@ -113,23 +137,20 @@ function isAround({ severity, place, pointer }: Diagnostic, error: Diagnostic): 
 function isOfReference(
   item: Diagnostic,
   kinds: readonly string[],
-  error: Diagnostic,
+  { targets, from, folder }: BrokenReference,
   kindOf: KindOf,
 ): boolean {
-  const targets = error.absent?.kinds ?? [];
-  const near = (file: string) => item.place.file.startsWith(organFolder(file));
-  const lost = targets.length <= mostKinds && near(error.place.file);
+  const { file } = item.place;
+  const lost = targets.length <= mostKinds && file.startsWith(folder);
   if (lost && targets.some((kind) => kind !== 'organ' && kinds.includes(kind))) return true;
   const own = concerned(item).map(kindOf);
-  const files = [error.place.file, ...(error.related ?? []).map((related) => related.place.file)];
-  return files.some((file) => {
-    const kind = kindOfPath(file);
-    if (kind === undefined || kind === 'organ' || !kinds.includes(kind)) return false;
+  return from.some((one) => {
+    if (!kinds.includes(one.kind)) return false;
     // A transfer gives to organs elsewhere.
-    if (kind === 'transfers') return true;
-    if (!near(file)) return false;
+    if (one.kind === 'transfers') return true;
+    if (!file.startsWith(one.folder)) return false;
     return targets.some(
-      (target) => own.includes(target as Kind) || (kind === 'posts' && target === 'procedures'),
+      (target) => own.includes(target as Kind) || (one.kind === 'posts' && target === 'procedures'),
     );
   });
 }

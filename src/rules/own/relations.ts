@@ -1,8 +1,10 @@
 /** Where an own rule can go from a record: one step of the graph, by words. */
 import type { Model, ModelNode, NodeKind } from '../../model/model.js';
 import type { OwnRuleStep } from '../../schema/record-types.generated.js';
+import { type Links, linksOf } from './links.js';
 
-type Reach = (node: ModelNode, model: Model) => readonly (string | undefined)[];
+type Ids = readonly (string | undefined)[];
+type Reach = (node: ModelNode, links: Links) => Ids;
 
 interface Relation {
   readonly to: NodeKind;
@@ -10,39 +12,30 @@ interface Relation {
 }
 
 const organ: Relation = { to: 'organ', reach: (node) => [node.organ] };
-const statements: Relation = {
-  to: 'responsibility',
-  reach: (node, model) =>
-    model.responsibilities.filter(({ data }) => data.for.includes(node.id)).map(({ id }) => id),
-};
+const statements: Relation = { to: 'responsibility', reach: (node, { statements }) => statements(node.id) };
+const unit: Relation = { to: 'unit', reach: ({ data }) => [(data as { readonly unit?: string }).unit] };
 
 /** Kind -> step -> what is there. */
 const relations: Partial<Record<NodeKind, Partial<Record<OwnRuleStep, Relation>>>> = {
   organ: {
     superior: { to: 'organ', reach: (node) => [node.kind === 'organ' ? node.parent : undefined] },
-    subordinates: {
-      to: 'organ',
-      reach: (node, { organs }) => organs.filter(({ parent }) => parent === node.id).map(({ id }) => id),
-    },
-    units: ofOrgan('unit', ({ units }) => units),
-    persons: ofOrgan('person', ({ persons }) => persons),
-    powers: {
-      to: 'power',
-      reach: (node, model) => model.exercises.ofOrgan(node.id).map(({ power }) => power),
-    },
-    posts: ofOrgan('post', ({ posts }) => posts),
+    subordinates: { to: 'organ', reach: (node, { below }) => below(node.id) },
+    units: { to: 'unit', reach: (node, { ofOrgan }) => ofOrgan(`unit ${node.id}`) },
+    persons: { to: 'person', reach: (node, { ofOrgan }) => ofOrgan(`person ${node.id}`) },
+    powers: { to: 'power', reach: (node, { exercised }) => exercised(node.id) },
+    posts: { to: 'post', reach: (node, { ofOrgan }) => ofOrgan(`post ${node.id}`) },
     statements,
   },
   unit: {
     organ,
-    persons: inUnit('person', ({ persons }) => persons),
-    powers: inUnit('power', ({ powers }) => powers),
-    posts: inUnit('post', ({ posts }) => posts),
+    persons: { to: 'person', reach: (node, { inUnit }) => inUnit(`person ${node.id}`) },
+    powers: { to: 'power', reach: (node, { inUnit }) => inUnit(`power ${node.id}`) },
+    posts: { to: 'post', reach: (node, { inUnit }) => inUnit(`post ${node.id}`) },
     statements,
   },
   post: {
     organ,
-    unit: { to: 'unit', reach: (node) => [node.kind === 'post' ? node.data.unit : undefined] },
+    unit,
     holders: { to: 'person', reach: (node) => (node.kind === 'post' ? node.holders : []) },
     powers: {
       to: 'power',
@@ -50,39 +43,18 @@ const relations: Partial<Record<NodeKind, Partial<Record<OwnRuleStep, Relation>>
     },
     statements,
   },
-  person: {
-    organ,
-    unit: { to: 'unit', reach: (node) => [node.kind === 'person' ? node.data.unit : undefined] },
-    posts: {
-      to: 'post',
-      reach: (node, { posts }) =>
-        posts.filter(({ holders }) => holders.includes(node.id)).map(({ id }) => id),
-    },
-  },
+  person: { organ, unit, posts: { to: 'post', reach: (node, { held }) => held(node.id) } },
   power: {
     organ,
-    unit: { to: 'unit', reach: (node) => [node.kind === 'power' ? node.data.unit : undefined] },
+    unit,
     procedure: {
       to: 'procedure',
       reach: (node) => [node.kind === 'power' ? node.data.procedure : undefined],
     },
-    posts: {
-      to: 'post',
-      reach: (node, { posts }) =>
-        posts
-          .filter(({ assignments }) => assignments.some(({ power }) => power === node.id))
-          .map(({ id }) => id),
-    },
+    posts: { to: 'post', reach: (node, { exercising }) => exercising(node.id) },
     statements,
   },
-  procedure: {
-    organ,
-    powers: {
-      to: 'power',
-      reach: (node, { powers }) =>
-        powers.filter(({ data }) => data.procedure === node.id).map(({ id }) => id),
-    },
-  },
+  procedure: { organ, powers: { to: 'power', reach: (node, { following }) => following(node.id) } },
 };
 
 /** Kind that a step leads to; undefined when there is no such step from this kind. */
@@ -97,12 +69,13 @@ export function stepsFrom(kind: NodeKind): Partial<Record<OwnRuleStep, Relation>
 
 /** Records in force at the end of the way, each once, in the order in which they are reached. */
 export function reach(node: ModelNode, steps: readonly OwnRuleStep[], model: Model): ModelNode[] {
+  const links = linksOf(model);
   let nodes: ModelNode[] = [node];
   for (const step of steps) {
     const found = new Set<ModelNode>();
     for (const one of nodes) {
       const relation = stepsFrom(one.kind)[step];
-      for (const id of relation?.reach(one, model) ?? []) {
+      for (const id of relation?.reach(one, links) ?? []) {
         const next = id === undefined ? undefined : model.nodes.get(id);
         if (next?.kind === relation!.to && next.current) found.add(next);
       }
@@ -110,24 +83,4 @@ export function reach(node: ModelNode, steps: readonly OwnRuleStep[], model: Mod
     nodes = [...found];
   }
   return nodes;
-}
-
-function ofOrgan(to: NodeKind, list: (model: Model) => readonly ModelNode[]): Relation {
-  return {
-    to,
-    reach: (node, model) =>
-      list(model)
-        .filter((one) => one.organ === node.id)
-        .map(({ id }) => id),
-  };
-}
-
-function inUnit(to: NodeKind, list: (model: Model) => readonly ModelNode[]): Relation {
-  return {
-    to,
-    reach: (node, model) =>
-      list(model)
-        .filter(({ data }) => (data as { readonly unit?: string }).unit === node.id)
-        .map(({ id }) => id),
-  };
 }
