@@ -13,14 +13,10 @@ const GOES_WITH: Partial<Record<Stage, readonly Stage[]>> = {
 };
 
 /** Stages of judging, which reviewers and leaders may do alone; of the others somebody is in the lead. */
-const JUDGED: readonly Stage[] = [
-  'examination',
-  'legal-review',
-  'collective-discussion',
-  'hearing',
-  'decision',
-  'publication',
-];
+const JUDGED: readonly Stage[] = ['examination', 'legal-review', 'hearing', 'publication'];
+
+/** Who only reviews decides nothing. */
+const DECIDED: readonly Stage[] = ['collective-discussion', 'decision'];
 
 /** A post without stages covers all. Who only assists covers none. */
 export function isStageCovered(
@@ -28,10 +24,12 @@ export function isStageCovered(
   assignments: readonly Pick<PostAssignment, 'stages' | 'role'>[],
 ): boolean {
   const any = [stage, ...(GOES_WITH[stage] ?? [])];
+  const does = (role: PostAssignment['role']): boolean =>
+    role === 'lead' ||
+    (role === 'approve' && DECIDED.includes(stage)) ||
+    (role !== 'assist' && JUDGED.includes(stage));
   return assignments.some(
-    ({ role, stages }) =>
-      (role === 'lead' || (JUDGED.includes(stage) && role !== 'assist')) &&
-      (stages?.some((one) => any.includes(one)) ?? true),
+    ({ role, stages }) => does(role) && (stages?.some((one) => any.includes(one)) ?? true),
   );
 }
 

@@ -1,11 +1,22 @@
 /** Of the posts that exercise a power, one leads and one is directly responsible. */
 import { groupBy } from '../../model/group-by.js';
+import type { Model } from '../../model/model.js';
 import { opinionsOf2005 } from '../clauses.js';
-import { defineRule } from '../define-rule.js';
+import { defineRule, type Finding } from '../define-rule.js';
+import {
+  entrustmentTerms,
+  exampleTransfer,
+  exampleTrustee,
+  trusteeFolder,
+  trusteePost,
+  trusteeStaff,
+} from '../example-transfers.js';
 import { exampleFiles } from '../example-workspace.js';
+import { exercisedPowers, isInOwnName } from '../exercised-powers.js';
 import { type HeldPower, powersHeld } from '../held-powers.js';
 import { nameSeveral } from '../name-several.js';
 import { atOrigin, atProperty } from '../point-at.js';
+import { postsByPower } from '../posts-of-powers.js';
 
 const acceptance = '{ 职权: 食品经营许可, 阶段: [受理, 审查], 作用: 主办 }';
 const service = '    - { 职权: 食品经营许可, 阶段: [送达], 作用: 主办 }\n';
@@ -28,6 +39,10 @@ export default defineRule({
         zh: '职权{powers}的岗位只有协办、审核或者批准，没有主办',
         en: 'The posts of {powers} assist, review or approve; none leads',
       },
+      trustee: {
+        zh: '受委托的“{organ}”对{powers}只有审核、批准的岗位，没有承办的岗位',
+        en: 'The trustee "{organ}" has posts that review or approve {powers}; none handles it',
+      },
       direct: {
         zh: '职权{powers}的岗位都是领导责任或者主管责任，没有直接责任的岗位',
         en: 'The posts of {powers} are leading or managing ones; none is directly responsible',
@@ -37,6 +52,10 @@ export default defineRule({
       none: {
         zh: '把承办岗位的“作用”改为“主办”，或者给承办岗位加上这项职权。',
         en: 'Let the handling post lead, or add the power to it.',
+      },
+      trustee: {
+        zh: '给受委托组织承办的岗位加上这项职权，作用写主办或者协办；实际不承办的，收回委托。',
+        en: 'Add the power to the post of the trustee that handles it; where none does, take the entrustment back.',
       },
       direct: {
         zh: '给直接承办的岗位加上这项职权；岗位的“责任层次”写错的，改为直接责任。',
@@ -59,6 +78,16 @@ export default defineRule({
       ],
       invalid: [
         {
+          title: { zh: '受委托组织只审核，没有人承办', en: 'a trustee that only reviews' },
+          edits: [
+            exampleTrustee(),
+            trusteeStaff,
+            { ...trusteePost, replace: trusteePost.replace.replace('作用: 协办', '作用: 审核') },
+            exampleTransfer('委托', { to: '服务中心', more: entrustmentTerms }),
+          ],
+          expect: [{ at: `${trusteeFolder}/执法岗位.yaml:6:7`, message: 'trustee' }],
+        },
+        {
           title: { zh: '主办写成协办', en: 'the lead became an assistant' },
           edits: [
             { file: exampleFiles.posts, find: acceptance, replace: acceptance.replace('主办', '协办') },
@@ -78,6 +107,7 @@ export default defineRule({
     },
   },
   check(model, report) {
+    reportTrustees(model, report);
     const faults = powersHeld(model).flatMap((one) => {
       const fault = faultOf(one);
       if (!fault) return [];
@@ -109,6 +139,32 @@ export default defineRule({
     }
   },
 });
+
+function reportTrustees(model: Model, report: (finding: Finding<'trustee'>) => void): void {
+  const posts = postsByPower(model);
+  const idle = exercisedPowers(model).flatMap((one) => {
+    const rows = (posts.get(one.power.id) ?? []).filter(({ post }) => post.organ === one.organ.id);
+    const [row] = rows;
+    const handles = rows.some(({ assignment: { role } }) => role === 'lead' || role === 'assist');
+    return row && !handles && !isInOwnName(one) ? [{ one, row }] : [];
+  });
+  for (const all of groupBy(idle, ({ one }) => one.organ.id).values()) {
+    const { one, row } = all[0]!;
+    report({
+      message: 'trustee',
+      data: {
+        organ: one.organ.name,
+        powers: nameSeveral(
+          all.map(({ one: { power } }) => power.name),
+          '项',
+          'more',
+        ),
+      },
+      ...atOrigin(model, row.post, { file: row.post.origin.file, pointer: row.assignment.pointer }),
+      alsoConcerns: all.map(({ one: { power } }) => power.id),
+    });
+  }
+}
 
 function faultOf({ posts }: HeldPower): 'none' | 'direct' | undefined {
   if (!posts.some(({ assignment }) => assignment.role === 'lead')) return 'none';

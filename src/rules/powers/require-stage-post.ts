@@ -27,19 +27,19 @@ export default defineRule({
     follows: ['require-matching-procedure'],
     basis: [opinionsOf2005('二（二）', 'part 2(2)')],
     rationale: {
-      zh: '职权要分解到岗位，不同岗位之间要相互衔接，流程清楚。流程中有而岗位都没有写的环节，办到那里就断了。办理的环节要有主办的岗位，只有协办、批准的不算；没有写“阶段”的岗位算全部环节；陈述申辩随告知，集体讨论随决定，催告随执行；没有设法制审核机构的机关不看法制审核；写明不适用听证、不需法制审核的不看那一环节。',
+      zh: '职权要分解到岗位，不同岗位之间要相互衔接，流程清楚。流程中有而岗位都没有写的环节，办到那里就断了。办理的环节要有主办的岗位，只有协办、批准的不算；决定的环节要有批准或者主办，只有审核的不算；没有写“阶段”的岗位算全部环节；陈述申辩随告知，集体讨论随决定，催告随执行；没有设法制审核机构的机关不看法制审核；写明不适用听证、不需法制审核的不看那一环节。',
       en: 'Posts connect along the procedure. A step that no post covers is where a case stops. A stage of handling has a lead, not only assistants; a post without stages covers all.',
     },
     messages: {
       none: {
-        zh: '职权{powers}的{stages}环节没有岗位主办',
-        en: 'No post is in the lead for {stages} of {powers}',
+        zh: '职权{powers}的{stages}环节没有岗位承担：办理要有主办，决定要有批准',
+        en: 'No post covers {stages} of {powers}: handling asks for a lead, deciding for approval',
       },
     },
     hints: {
       none: {
-        zh: '在承担这些环节的岗位的“阶段”中加上，作用写主办；流程中不需要的，从流程中删去这一环节。',
-        en: 'Add the stages to the post that does them, in the lead; take them out of the procedure where they are not needed.',
+        zh: '在承担这些环节的岗位的“阶段”中加上，办理写主办，决定写批准；流程中不需要的，从流程中删去这一环节。',
+        en: 'Add the stages to the post that does them, as lead, or as approval for the decision; take them out of the procedure where they are not needed.',
       },
     },
     obligations: ['6:25', '6:28', '6:29', '6:31', '6:33'],
