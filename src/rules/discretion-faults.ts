@@ -42,7 +42,8 @@ function isInside(
 }
 
 export interface JointFault {
-  readonly kind: 'gap' | 'overlap';
+  /** `bottom`, `top`: the scale begins above the statutory least, or ends below the most. */
+  readonly kind: 'gap' | 'overlap' | 'bottom' | 'top';
   readonly lower: Tier;
   readonly upper: Tier;
   readonly from: string;
@@ -55,7 +56,7 @@ export function jointFaults(power: PowerNode): JointFault[] {
   const tiers = power.data.discretion ?? [];
   const names = tiers.map(({ tier }) => tier);
   if (!names.every((name) => SCALE.test(name)) || new Set(names).size < names.length) return [];
-  const series = new Map<string, { tier: Tier; span: FineSpan }[]>();
+  const series = new Map<string, Placed[]>();
   for (const tier of tiers) {
     const spans = fineSpans(tier.range);
     if (!spans || MITIGATES.test(tier.tier)) continue;
@@ -65,6 +66,8 @@ export function jointFaults(power: PowerNode): JointFault[] {
     for (const [index, span] of spans.entries())
       series.set(keys[index]!, [...(series.get(keys[index]!) ?? []), { tier, span }]);
   }
+  const ends = endFaults(power, [...series.values()], bad);
+  if (ends.length > 0) return ends;
   return [...series.values()].flatMap((list) => {
     const sorted = list.toSorted((a, b) => a.span.least - b.span.least || a.span.most - b.span.most);
     return sorted.slice(1).flatMap(({ tier, span }, index): JointFault[] => {
@@ -75,6 +78,53 @@ export function jointFaults(power: PowerNode): JointFault[] {
       return [{ kind, lower: below.tier, upper: tier, from: print(from!, span), to: print(to!, span) }];
     });
   });
+}
+
+interface Placed {
+  readonly tier: Tier;
+  readonly span: FineSpan;
+}
+
+/** Scales that leave out an end of every range that they lie in. */
+function endFaults(
+  power: PowerNode,
+  series: readonly (readonly Placed[])[],
+  bad: ReadonlySet<Tier>,
+): JointFault[] {
+  const fines = (power.data.measures ?? []).filter(({ type }) => /罚款/u.test(type));
+  if (bad.size > 0 || fines.some(({ range }) => range?.max === undefined)) return [];
+  return series.flatMap((list): JointFault[] => {
+    const lowest = list.reduce((a, b) => (b.span.least < a.span.least ? b : a));
+    const highest = list.reduce((a, b) => (b.span.most > a.span.most ? b : a));
+    const ranges = fines.flatMap(({ range }) => (range?.unit === lowest.span.unit ? [range] : []));
+    if (list.length < 2 || ranges.length === 0) return [];
+    const least = nearest(
+      ranges.map(({ min = 0 }) => min),
+      lowest.span.least,
+    );
+    const most = nearest(
+      ranges.map(({ max }) => max!),
+      highest.span.most,
+    );
+    const at = { lower: lowest.tier, upper: highest.tier };
+    if (!same(least, lowest.span.least))
+      return [
+        { kind: 'bottom', ...at, from: print(least, lowest.span), to: print(lowest.span.least, lowest.span) },
+      ];
+    if (!same(most, highest.span.most))
+      return [
+        { kind: 'top', ...at, from: print(highest.span.most, highest.span), to: print(most, highest.span) },
+      ];
+    return [];
+  });
+}
+
+function nearest(values: readonly number[], wanted: number): number {
+  return values.reduce((a, b) => (Math.abs(b - wanted) < Math.abs(a - wanted) ? b : a));
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, a);
 }
 
 function print(amount: number, { unit }: FineSpan): string {

@@ -23,6 +23,9 @@ const SCALE: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 
+/** Other measures beside the fine: no condition of it. */
+const OTHER = /^(?:责令|给予|没收|吊销|暂扣|警告|降低|处|并处)/u;
+
 /** In the order of the text; undefined as soon as one fine is worded in a way that is not understood. */
 export function fineSpans(text: string): FineSpan[] | undefined {
   const spans: FineSpan[] = [];
@@ -35,7 +38,14 @@ export function fineSpans(text: string): FineSpan[] | undefined {
       const span = readSpan(piece.slice(at));
       // 处5万元以上，10万元以下罚款: the lower limit stands in the piece before.
       if (!span || /(?:元|倍|%|％)(?:以上|以下)?$/u.test(pieces[index - 1] ?? '')) return undefined;
-      spans.push({ ...span, condition: [...pieces.slice(0, index), piece.slice(0, at)].join('').trim() });
+      const before = [...pieces.slice(0, index), piece.slice(0, at).replace(/(?:可以|并|依法)+$/u, '')];
+      spans.push({
+        ...span,
+        condition: before
+          .filter((text) => !OTHER.test(text))
+          .join('')
+          .trim(),
+      });
     }
   }
   return spans;

@@ -12,6 +12,7 @@ describe('reads', () => {
     ['处建设工程造价百分之五以上百分之六点五以下罚款', '%', 5, 6.5],
     ['处一千元以上五千元以下罚款', '元', 1000, 5000],
     ['处1000元罚款', '元', 1000, 1000],
+    ['责令关闭，并处超过10万元、50万元以下罚款', '元', 100_000, 500_000],
     ['处罚款五百元以上', '元', 500, Number.POSITIVE_INFINITY],
   ])('%s', (text, unit, least, most) => {
     expect(fineSpans(text)).toEqual([{ unit, least, most, condition: '' }]);

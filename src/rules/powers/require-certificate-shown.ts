@@ -8,7 +8,7 @@ import { stepText } from '../step-words.js';
 
 const FACING: readonly Stage[] = ['inspection', 'investigation', 'execution', 'notification'];
 const CLAUSE: Partial<Record<PowerKind, number>> = { penalty: 0, inspection: 0, 'compulsory-measure': 1 };
-const SHOWN = /出示|亮明|表明身份|亮证|证件|执法证|人民警察证/u;
+const SHOWN = /证件|执法证|警察证|检查证|亮证|表明身份/u;
 
 export default defineRule({
   meta: {

@@ -33,7 +33,7 @@ const EXECUTION: readonly MainStep[] = [
   { stage: 'service', words: /送达|交付/u, clause: 12 },
   { stage: 'execution', words: /实施|(?:执行|拆除|代履行|划拨|拍卖)$/u, clause: 13 },
 ];
-const INSPECTION: readonly MainStep[] = [{ stage: 'inspection', words: /检查|核查/u, clause: 9 }];
+const INSPECTION: readonly MainStep[] = [{ stage: 'inspection', words: /(?:检查|核查)$/u, clause: 9 }];
 const KINDS = ['penalty', 'license', 'inspection', 'compulsory-measure', 'compulsory-execution'] as const;
 const drop = (file: string, line: string) => ({ file, find: line, replace: '' });
 

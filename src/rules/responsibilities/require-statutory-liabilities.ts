@@ -1,5 +1,5 @@
 /** An organ has thought of every group of situations for which the general acts make its officers liable. */
-import type { Model, OrganNode } from '../../model/model.js';
+import type { Model, OrganNode, PowerNode } from '../../model/model.js';
 import type { PowerKind } from '../../schema/record-types.generated.js';
 import { powersByOrgan } from '../active-powers.js';
 import { compulsionLaw, licenseLaw, opinionsOf2005, penaltyLaw } from '../clauses.js';
@@ -70,7 +70,7 @@ export default defineRule({
     for (const organ of model.organs) {
       // What it received from another organ keeps the situations that the giver wrote.
       const own = powers.get(organ.id)?.filter(({ origin }) => origin.file.includes(`${organ.folder}/`));
-      if (!organ.current || !own?.length) continue;
+      if (!organ.current || !own?.length || own.some((power) => isStray(model, power))) continue;
       const stated = situationsOf(model, organ, new Set(own.map(({ id }) => id)));
       for (const [kind, groups] of Object.entries(liabilityGroups)) {
         const mine = own.filter(({ data }) => data.kind === kind);
@@ -88,6 +88,13 @@ export default defineRule({
     }
   },
 });
+
+/** Follows a procedure of another kind: which kind it is of is open, and told already. */
+function isStray(model: Model, { data }: PowerNode): boolean {
+  const procedure = model.nodes.get(data.procedure ?? '');
+  const other = procedure?.kind === 'procedure' ? procedure.data.kind : undefined;
+  return other !== undefined && other !== data.kind;
+}
 
 /** Situations of the statements for the organ, its units, posts or powers. */
 function situationsOf(model: Model, organ: OrganNode, powers: ReadonlySet<string>): string[] {
