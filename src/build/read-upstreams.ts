@@ -31,10 +31,11 @@ export function readUpstreams(host: Host, folder: string, { record }: Settings):
       continue;
     }
     const read = readCopy(host, folder, id, lock);
-    const catalogue = 'value' in read ? read.value : undefined;
+    const pinned = 'value' in read ? read.value : undefined;
     if ('told' in read) report('id', read.told);
-    if (catalogue && organ !== undefined && !catalogue.organs.some((one) => one.id === organ))
-      report('organ', noOrgan(id, organ, catalogue));
+    const strange = pinned && organ !== undefined && !pinned.organs.some((one) => one.id === organ);
+    if (strange) report('organ', noOrgan(id, organ, pinned));
+    const catalogue = strange ? undefined : pinned;
     upstreams.push({ id, name: name ?? catalogue?.name ?? id, organ, catalogue, origin: { file, pointer } });
   }
   for (const id of lock.entries.keys())

@@ -5,13 +5,21 @@ import type { Catalogue, CataloguePower, Upstream } from './catalogue.js';
 import { indexItems } from './catalogue-index.js';
 import { groupBy } from './group-by.js';
 import { isInForce } from './in-force.js';
-import type { BasisNode, ExternalNode, Model, OrganNode, PowerNode } from './model.js';
+import type { BasisNode, ExternalNode, Model, ModelNode, OrganNode, PowerNode } from './model.js';
 import type { AbsentSuperior, SuperiorCatalogue, SuperiorMatch, Superiors } from './superiors.js';
 
 type Parts = Pick<Model, 'asOf' | 'nodes' | 'organs' | 'externals' | 'powers' | 'bases' | 'graph'>;
 
+interface Chain {
+  readonly catalogues: SuperiorCatalogue[];
+  readonly absent: AbsentSuperior[];
+  cut: boolean;
+}
+
 export function createSuperiors(parts: Parts, upstreams: readonly Upstream[]): Superiors {
   const { asOf, nodes, graph } = parts;
+  // A catalogue that cannot be read has been reported; whom it would have held nobody knows.
+  const isBroken = upstreams.some(({ catalogue }) => !catalogue);
   const listed = groupBy(
     parts.powers.filter((power) => isListed(power, asOf)),
     ({ organ }) => organ,
@@ -21,7 +29,7 @@ export function createSuperiors(parts: Parts, upstreams: readonly Upstream[]): S
     if (!catalogues.has(id)) catalogues.set(id, make());
     return catalogues.get(id);
   };
-  const chains = new Map<string, { catalogues: SuperiorCatalogue[]; absent: AbsentSuperior[] }>();
+  const chains = new Map<string, Chain>();
   const matches = new Map<string, SuperiorMatch | undefined>();
 
   function catalogueOf(guide: OrganNode | ExternalNode): SuperiorCatalogue | undefined {
@@ -35,12 +43,13 @@ export function createSuperiors(parts: Parts, upstreams: readonly Upstream[]): S
   function chainOf(organ: string) {
     const known = chains.get(organ);
     if (known) return known;
-    const chain = { catalogues: [] as SuperiorCatalogue[], absent: [] as AbsentSuperior[] };
+    const chain: Chain = { catalogues: [], absent: [], cut: false };
     chains.set(organ, chain);
     const seen = new Set([organ]);
     for (let level = [organ]; level.length > 0; ) {
       const above: string[] = [];
       for (const id of level) {
+        chain.cut ||= guidesOf(nodes.get(id)).some((guide) => !nodes.has(guide));
         for (const { kind, to, origin } of graph.outgoing(id)) {
           if ((kind !== 'guided-by' && kind !== 'managed-by') || seen.has(to)) continue;
           seen.add(to);
@@ -48,8 +57,8 @@ export function createSuperiors(parts: Parts, upstreams: readonly Upstream[]): S
           if (!guide?.current || (guide.kind !== 'organ' && guide.kind !== 'external')) continue;
           const catalogue = catalogueOf(guide);
           if (catalogue) chain.catalogues.push(catalogue);
-          else if (guide.kind === 'external' && id === organ && !isBroken(guide, upstreams))
-            chain.absent.push({ name: guide.name, origin });
+          else if (guide.kind === 'external' && isBroken) chain.cut = true;
+          else if (guide.kind === 'external' && id === organ) chain.absent.push({ name: guide.name, origin });
           above.push(to);
         }
       }
@@ -60,12 +69,20 @@ export function createSuperiors(parts: Parts, upstreams: readonly Upstream[]): S
 
   return {
     of: (organ) => chainOf(organ).catalogues,
+    isCut: (organ) => chainOf(organ).cut,
     absent: (organ) => chainOf(organ).absent,
     match(power) {
       if (!matches.has(power.id)) matches.set(power.id, matchIn(chainOf(power.organ).catalogues, power.data));
       return matches.get(power.id);
     },
   };
+}
+
+/** As the organ names them. */
+function guidesOf(node: ModelNode | undefined): readonly string[] {
+  if (node?.kind !== 'organ') return [];
+  const { superior, 'guided-by': guides = [] } = node.data;
+  return superior ? [superior, ...guides] : guides;
 }
 
 /** The nearest catalogue first; in it the strongest mark first. */
@@ -150,12 +167,4 @@ function organOf({ organs }: Catalogue, { id, organ: wanted }: Upstream, guide: 
   return wanted === undefined && organs.length === 1
     ? organs[0]
     : organs.find((organ) => organ.id === wanted);
-}
-
-/** A catalogue that cannot be read has been reported; whom it would have held nobody knows. */
-function isBroken(guide: ExternalNode, upstreams: readonly Upstream[]): boolean {
-  return upstreams.some(
-    ({ id, organ, catalogue }) =>
-      !catalogue && (organ === undefined || organ === guide.id || id === guide.id),
-  );
 }

@@ -45,6 +45,8 @@ export interface SuperiorMatch {
 export interface Superiors {
   /** Those that guide an organ and those that guide these, nearest first. */
   of(organ: string): readonly SuperiorCatalogue[];
+  /** Whether one of them cannot be followed: a broken reference or catalogue, which has been reported. */
+  isCut(organ: string): boolean;
   /** Its own guides that have none. */
   absent(organ: string): readonly AbsentSuperior[];
   /** The item of the nearest catalogue that a power corresponds to: by `inherits`, superior item, code, name and basis. */

@@ -66,18 +66,6 @@ export function explainPattern(definition: string | undefined, name: Text, writt
 
 function explainDate(name: Text, written: string): Explained {
   const better = betterDate(written);
-  if (written.includes('#'))
-    return {
-      rule: 'wrong-format',
-      message: {
-        zh: `${name.zh}是日期，不能写事项：${written}`,
-        en: `${name.en} is a date, not an item: ${written}`,
-      },
-      hint: {
-        zh: `要沿用上级目录的事项，请写 沿用: ${written}`,
-        en: `To adopt an item write inherits: ${written}`,
-      },
-    };
   return {
     rule: 'wrong-format',
     message: {

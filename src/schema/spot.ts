@@ -37,12 +37,12 @@ export function stepInto(spot: Spot, step: string): Spot | undefined {
     );
   }
   if (node.kind !== 'map') return undefined;
-  const pair = node.pairs.find(({ key }) => (propertyOf(schema, key)?.key ?? key) === step);
+  const pair = node.pairs.find(({ key, value }) => (propertyOf(schema, key, value)?.key ?? key) === step);
   return pair && pairSpot(spot, pair);
 }
 
 function pairSpot(spot: Spot, pair: SourcePair): Spot {
-  const property = propertyOf(spot.schema, pair.key);
+  const property = propertyOf(spot.schema, pair.key, pair.value);
   return {
     node: pair.value,
     schema: branchFor(property?.schema ?? {}, pair.value),
@@ -68,12 +68,18 @@ export function unescapePointer(segment: string): string {
   return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** The schema of a map's property for a key in either language, with the canonical key. */
+/**
+ * The schema of a map's property for a key in either language, with the canonical key. `from` is a day, and with an
+ * item (`from: catalogue#item`) what the record adopts.
+ */
 export function propertyOf(
   schema: SchemaNode,
   written: string,
+  value?: SourceNode,
 ): { readonly key: string; readonly schema: SchemaNode } | undefined {
-  const key = aliasesOf(schema).get(written);
+  const named = aliasesOf(schema).get(written);
+  const adopts = named === 'from' && value?.kind === 'scalar' && value.source.includes('#');
+  const key = adopts ? (schema['x-adopted-by'] ?? named) : named;
   if (key !== undefined) return { key, schema: schema.properties![key]! };
   return schema.additionalProperties ? { key: written, schema: schema.additionalProperties } : undefined;
 }

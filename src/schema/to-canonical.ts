@@ -27,7 +27,7 @@ export function toCanonical(root: SourceNode, schema: SchemaNode): Canonical {
     const data: Record<string, unknown> = {};
     const written = new Map<string, SourcePair>();
     for (const pair of node.pairs) {
-      const property = propertyOf(schema, pair.key);
+      const property = propertyOf(schema, pair.key, pair.value);
       const key = property?.key ?? pair.key;
       const first = written.get(key);
       if (first) repeated.push({ first, second: pair });

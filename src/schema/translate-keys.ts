@@ -22,7 +22,7 @@ export function translateKeys(kind: Kind, document: SourceDocument, language: 'z
   function visit(spot: Spot): void {
     const { node, schema, pair, parent } = spot;
     if (pair && parent) {
-      const property = propertyOf(parent.schema, pair.key);
+      const property = propertyOf(parent.schema, pair.key, pair.value);
       const word = property && keyWord(parent.schema, property.key, chinese);
       const taken = parent.node.kind === 'map' && parent.node.pairs.some(({ key }) => key === word);
       if (word !== undefined && !taken) replace(pair.keySpan, pair.key, word);

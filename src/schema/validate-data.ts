@@ -122,7 +122,9 @@ function mergeMissing(errors: readonly SchemaError[], top: Spot): SchemaError[] 
 }
 
 function isWritten(node: SourceNode, schema: SchemaNode, name: string): boolean {
-  return node.kind === 'map' && node.pairs.some(({ key }) => propertyOf(schema, key)?.key === name);
+  return (
+    node.kind === 'map' && node.pairs.some(({ key, value }) => propertyOf(schema, key, value)?.key === name)
+  );
 }
 
 /** Which of several keys is written cannot be told when one of them was misspelt, or lost to a syntax error. */

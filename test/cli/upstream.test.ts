@@ -372,3 +372,43 @@ describe('an address on the command line', () => {
     expect([run.code, run.text]).toEqual([code, expect.stringContaining(words)]);
   });
 });
+
+describe('superiors without a catalogue', () => {
+  const ids = (folder: string) => check(folder).map((line) => line.split(' ')[0]);
+  const without = district['quanze.yaml'].replace(/上级目录:[\s\S]*/, '');
+  const own = district[powers].replace(
+    '  沿用: 市#000131016000\n',
+    '  名称: 甲\n  类别: 行政检查\n  依据: [{ 引文: 《甲》第一条, 作用: 设定 }]\n',
+  );
+
+  it.each([
+    ['nothing is stated', without, '', ['require-superior-catalogue']],
+    ['the workspace states it', `${without}上级目录: []\n`, '', []],
+    ['the organ states it', without, '上级目录: 无\n', []],
+  ])('are told once, or not at all when %s', (_, settings, more, expected) => {
+    write('alone', {
+      ...district,
+      'quanze.yaml': settings,
+      [powers]: own,
+      'content/区局/执法主体.yaml': district['content/区局/执法主体.yaml'] + more,
+    });
+    const found = ids('alone');
+    const list = quanze(['upstream', 'list', below('alone')]);
+    rmSync(below('alone'), { recursive: true });
+    expect(found).toEqual(expected);
+    expect(list.err).toContain('没有证明：有没有遗漏');
+    expect(list.out).toContain(expected.length > 0 ? '没有目录：示例市市场监督管理局' : '上级目录：无');
+  });
+
+  it('leave those below with one finding when their guide is misspelt', () => {
+    write('alone', {
+      ...district,
+      'quanze.yaml': without,
+      [powers]: own,
+      'content/区局/执法主体.yaml': district['content/区局/执法主体.yaml'].replace('[市局]', '[市据]'),
+    });
+    const found = ids('alone');
+    rmSync(below('alone'), { recursive: true });
+    expect(found).toEqual(['unknown-reference']);
+  });
+});

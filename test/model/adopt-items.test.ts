@@ -55,6 +55,18 @@ describe('a power that adopts', () => {
     expect(citations.map(({ text }) => text)).toEqual([item.bases[0]!.cite]);
   });
 
+  it('may be written with from, beside a first day', () => {
+    const built = build('- { 标识: 甲, from: "省#9901", 起: 2026-11-02 }\n');
+    expect(built.diagnostics).toEqual([]);
+    const { data, current } = powerOf(built, '甲');
+    expect([data.inherits, data.from, data.name, current]).toEqual([
+      '省#9901',
+      '2026-11-02',
+      '食品经营许可',
+      false,
+    ]);
+  });
+
   it('keeps its own words before those of the item', () => {
     const { data } = powerOf(build('- { 标识: 甲, 沿用: "省#9901", 名称: 小餐饮许可 }\n'), '甲');
     expect([data.name, data.kind]).toEqual(['小餐饮许可', 'license']);

@@ -25,7 +25,7 @@ function outermost(spot: Spot, text: string): Edit[] {
 function sorted({ node, schema }: Spot, text: string): Edit | undefined {
   if (node.kind !== 'map' || !schema.properties) return undefined;
   const keys = Object.keys(schema.properties);
-  const ranks = node.pairs.map(({ key }) => keys.indexOf(propertyOf(schema, key)?.key ?? ''));
+  const ranks = node.pairs.map(({ key, value }) => keys.indexOf(propertyOf(schema, key, value)?.key ?? ''));
   if (ranks.includes(-1)) return undefined;
   const order = ranks.map((_, index) => index).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
   if (order.every((at, index) => at === index)) return undefined;

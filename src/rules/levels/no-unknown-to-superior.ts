@@ -131,7 +131,8 @@ export default defineRule({
     const activePowersOf = powersByOrgan(model);
     for (const organ of model.organs) {
       const [nearest, ...others] = model.superiors.of(organ.id);
-      if (!nearest) continue;
+      // The one that cannot be followed may know what the others do not.
+      if (!nearest || model.superiors.isCut(organ.id)) continue;
       const catalogue = catalogueNames([nearest, ...others]);
       const { unknown } = superiorCoverage(model, organ);
       for (const power of activePowersOf.get(organ.id) ?? []) {
