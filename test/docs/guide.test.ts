@@ -109,6 +109,15 @@ describe('the guide', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows own rules that hold on their own examples', () => {
+    const page = records.find(({ path }) => path === 'records/own-rule.md')!;
+    const mistakes = checkWorkspace(open({ ...together, ...page.fragments }, '2026-11-01')).filter(
+      ({ place }) => place.file.startsWith('规则/'),
+    );
+    expect(Object.keys(page.fragments)).toHaveLength(4);
+    expect(mistakes.map(inWords)).toEqual([]);
+  });
+
   it('names commands that are there', () => {
     const known = new Set(
       Object.values(entries).flatMap(({ name, group }) => [group ? `${group} ${name}` : name]),
