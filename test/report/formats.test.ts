@@ -27,7 +27,9 @@ describe('a report', () => {
   });
 
   it('holds no number of a certificate and no telephone', () => {
-    const report = exampleReport({}, { check: true });
+    // Two officers with one number: the finding about it quotes the number.
+    const report = exampleReport({ [persons]: [['证号: 示002', '证号: 示001']] }, { check: true });
+    expect(findingsOf(report).map(({ rule }) => rule)).toContain('no-duplicate-certificate');
     const written = [
       ...(['html', 'json', 'ics'] as const).map((format) => textOf(report, format)),
       ...sheetsOf(report),

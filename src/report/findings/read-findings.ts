@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Material } from '../define-section.js';
 import { createHomeFinder } from '../home-of.js';
+import { hideNumbers } from './hide-numbers.js';
 import type { Reported } from './reported.js';
 
 /** Family of what is found while files are read: no rule of its own stands behind it. */
@@ -11,6 +12,7 @@ const READING = 'reading';
 export function readFindings(material: Material): Reported[] {
   const { model, findings, suppressed, known, rules, families, voice } = material;
   const homeOf = createHomeFinder(model);
+  const hide = hideNumbers(model);
   const byRule = new Map(rules.map((rule) => [rule.id, rule]));
   const order = [...Object.keys(families), READING];
   const reported = (
@@ -29,13 +31,13 @@ export function readFindings(material: Material): Reported[] {
       rule: item.rule,
       ...(rule && { ruleTitle: voice.text(rule.title) }),
       severity: item.severity,
-      message: voice.text(item.message),
+      message: hide(voice.text(item.message)),
       file: item.place.file,
       line: item.place.line,
       column: item.place.column,
       ...(item.subject !== undefined && { subject: item.subject }),
       ...(item.basis && { basis: voice.text(item.basis) }),
-      ...(item.hint && { hint: voice.text(item.hint) }),
+      ...(item.hint && { hint: hide(voice.text(item.hint)) }),
       ...rest,
     };
   };
