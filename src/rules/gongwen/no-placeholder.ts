@@ -8,11 +8,11 @@ import { atBody, atOrigin } from '../point-at.js';
 import { writtenTexts } from '../written-texts.js';
 
 /**
- * 【待核实】, （待定）, ×× , XX, 某某, a line of underscores, TODO. One cross or 某 alone may be a sign or a word of the law;
+ * 【待核实】, （待定）, ×× , XX, 某某, a line of underscores. One cross or 某 alone may be a sign or a word of the law;
  * two crosses between digits are a size (10×20).
  */
 const placeholder =
-  /[【[（(]\s*(?:此处|这里)?(?:待(?:核实|补充|填写|定|续|完善|确认|查|写)|填写|请填|空白|略)[^】\])）]{0,12}[】\])）]|[×✕╳]{2,}|(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[Ｘｘ]{2,}|某某|[_＿]{3,}|…{3,}|\bTODO\b|\bFIXME\b/u;
+  /[【[（(]\s*(?:此处|这里)?(?:待(?:核实|补充|填写|定|续|完善|确认|查|写)|填写|请填|空白|略)[^】\])）]{0,12}[】\])）]|[×✕╳]{2,}|(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[Ｘｘ]{2,}|某某|[_＿]{3,}|…{3,}|\bTO-?DO\b/iu;
 
 const fill = (find: string, replace: string) => [{ file: exampleFiles.notice, find, replace }];
 
@@ -72,7 +72,7 @@ export default defineRule({
         report({ message: 'left', data: { words: match[0] }, ...target, place });
       }
       if (!hasBody(node)) continue;
-      for (const match of node.body.text.matchAll(new RegExp(placeholder.source, 'gu')))
+      for (const match of node.body.text.matchAll(new RegExp(placeholder.source, 'giu')))
         report({
           message: 'left',
           data: { words: match[0] },
