@@ -93,9 +93,7 @@ describe('the package', () => {
       'fonts/OFL-NotoSerifSC.txt',
     ])
       expect(paths).toContain(needed);
-    expect(paths.filter((path) => /^(test|src|scripts|out|docs\/(?!rules|guide)|\.)/.test(path))).toEqual(
-      [],
-    );
+    expect(paths.filter((path) => /^(test|src|scripts|out|docs\/(?!rules|guide)|\.)/.test(path))).toEqual([]);
     expect(listed.reduce((sum, file) => sum + file.size, 0)).toBeLessThan(70_000_000);
   });
 });
