@@ -64,7 +64,9 @@ export default defineRule({
       const promised = limit?.promised === undefined ? undefined : parseDuration(limit.promised);
       const statutory = limit?.statutory === undefined ? undefined : parseDuration(limit.statutory);
       if (!limit || !promised || !statutory) continue;
-      const b = unitOf(model, power.organ, statutory.amount, limit.basis);
+      // Only 日 are counted in two ways.
+      const isOpen = [promised, statutory].some(({ unit }) => unit === 'day');
+      const b = isOpen ? unitOf(model, power.organ, statutory.amount, limit.basis) : 'calendar';
       if (!isLonger(promised, statutory, { a: b, b })) continue;
       const data = { name: power.name, promised: limit.promised!, statutory: limit.statutory };
       report({ message: 'longer', data, ...atProperty(model, power, 'promised', limit) });
