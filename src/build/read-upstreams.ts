@@ -53,7 +53,7 @@ interface Told {
 function readCopy(host: Host, folder: string, id: string, lock: Lock): { value: Catalogue } | { told: Told } {
   const below = folderInside(host, folder, COPY_FOLDER);
   const path = below && `${below}/${id}.json`;
-  const bytes = path && host.files.kind(path) === 'file' ? host.readFile(path) : undefined;
+  const bytes = path && host.files.kind(path) !== 'link' ? host.readFile(path) : undefined;
   const entry = lock.entries.get(id);
   const update = `quanze upstream update ${id} --write`;
   const copy = `${COPY_FOLDER}/${id}.json`;

@@ -27,6 +27,7 @@ import { listStructure } from './structure-edges.js';
 import { checkOrphanedPowers, checkSuccessions } from './succession-diagnostics.js';
 import { listSuccessions } from './successions.js';
 import { checkTransfer } from './transfer-diagnostics.js';
+import { withUpstreamOrgans } from './upstream-organs.js';
 
 export interface BuildModelInput {
   readonly workspace: WorkspaceRecord;
@@ -46,7 +47,8 @@ export function buildModel(input: BuildModelInput): Result<Model> {
   const adopted = adoptItems(input.records, upstreams);
   const records = adopted.value;
   const locator = createLocator(records);
-  const collected = collectNodes(records, workspace.content ?? 'content', asOf, locator);
+  const authored = collectNodes(records, workspace.content ?? 'content', asOf, locator);
+  const collected = { ...authored, nodes: withUpstreamOrgans(authored.nodes, upstreams) };
   const successions = listSuccessions(collected.nodes, asOf);
   const listed = listExercises(collected.nodes, successions, asOf, locator);
   const exercises = listed.value;

@@ -373,6 +373,18 @@ describe('an address on the command line', () => {
   });
 });
 
+describe('a guide that only the catalogue knows', () => {
+  it.each(['市局', '市'])('needs no record among the external organs: %s', (guide) => {
+    cpSync(below('district'), below('changed'), { recursive: true });
+    rmSync(below('changed', 'content/区局/外部机关.yaml'));
+    edit(below('changed'), 'content/区局/执法主体.yaml', '[市局]', `[${guide}]`);
+    const [plain, changed] = [check(), check('changed')];
+    rmSync(below('changed'), { recursive: true });
+    expect(plain.length).toBeGreaterThan(0);
+    expect(changed).toEqual(plain);
+  });
+});
+
 describe('superiors without a catalogue', () => {
   const ids = (folder: string) => check(folder).map((line) => line.split(' ')[0]);
   const without = district['quanze.yaml'].replace(/上级目录:[\s\S]*/, '');
