@@ -7,6 +7,7 @@ type Answer = (model: Model, id: string) => string;
 /** Question, with the id in Chinese quotation marks -> how it is answered. */
 const answers: readonly (readonly [RegExp, Answer])[] = [
   [/^谁行使“(.+)”$/, whoExercises],
+  [/^“(.+)”由哪个机构承办$/, (model, id) => unitsOf(model, id) || '无'],
   [/^谁担任“(.+)”$/, whoHolds],
   [/^“(.+)”担任哪些岗位$/, (model, id) => names(postsOf(model, id)) || '无'],
   [/^“(.+)”行使几项职权$/, (model, id) => `${model.exercises.ofOrgan(id).length}项`],
@@ -72,6 +73,11 @@ function whoGivesLetter(model: Model, id: string): string {
 
 const nameOf = (model: Model, id: string): string => model.nodes.get(id)?.name ?? id;
 const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join('、');
+const unitsOf = (model: Model, power: string): string =>
+  model.exercises
+    .ofPower(power)
+    .flatMap(({ unit }) => (unit === undefined ? [] : nameOf(model, unit)))
+    .join('、');
 const postsOf = (model: Model, person: string) =>
   model.posts.filter(({ holders }) => holders.includes(person));
 
