@@ -1,5 +1,5 @@
 /** A plan of letters names who supervises it, what leaders answer for, and what the result counts into. */
-import { opinionsOf2005, supervisionRegulation } from '../clauses.js';
+import { decisionOf2008, opinionsOf2005, supervisionRegulation } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atProperty } from '../point-at.js';
@@ -22,11 +22,11 @@ export default defineRule({
     },
     basis: [
       supervisionRegulation('第六条第一款、第十二条第四项', 'art. 6(1) and 12(4)'),
-      opinionsOf2005('四', 'part 4'),
+      decisionOf2008('（二十七）', 'item 27'),
       opinionsOf2005('三（四）', 'part 3(4)'),
     ],
     rationale: {
-      zh: '责任书由行政执法监督机构监督落实；部门的责任要追究到负责人；考核分值在依法行政考核中占有适当比重。缺了哪一项，签了也落不了实。',
+      zh: '责任书由行政执法监督机构监督落实；对违法行政实行以主要负责人为重点的问责；考核分值在依法行政考核中占有适当比重。缺了哪一项，签了也落不了实。',
       en: 'Letters are supervised, leaders answer for their organ, and the result has its share in the evaluation of the government.',
     },
     messages: {
