@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/report/formats/index.generated.js';
-import { exampleFiles } from '../../src/rules/example-workspace.js';
+import { exampleFiles, exampleWorkspace } from '../../src/rules/example-workspace.js';
+import { readCalendarFile } from './read-calendar-file.js';
 import { chainOf, cityReport, exampleReport, findingsOf, textOf } from './report-world.js';
 
 const { persons, powers, posts, organ } = exampleFiles;
@@ -196,4 +197,27 @@ describe('the workbook', () => {
     expect(coverage).toContain('t="inlineStr"><is><t xml:space="preserve">=1+1</t>');
     expect(coverage).toMatch(/<c r="J\d+" s="3"><v>\d+<\/v><\/c>/);
   });
+});
+
+describe('a report on broken content', () => {
+  const valid = new Ajv2020({ strict: true });
+  const schema = JSON.parse(new TextDecoder().decode(entries.json.write(exampleReport())[1]!.bytes));
+  const check = valid.compile(schema);
+
+  for (const file of Object.keys(exampleWorkspace))
+    it(`is whole when ${file} is lost, or holds nonsense`, () => {
+      const text = exampleWorkspace[file]!;
+      const wrong = text.replaceAll(
+        /(类别|阶段|层级|责任层次|主体性质|身份|日期|起|止|有效期至|施行日期|签订期限|年度|分值|机构|人员|引文): [^,}\n]+/g,
+        '$1: 2026-02-31',
+      );
+      for (const files of [{ [file]: undefined }, { [file]: wrong }, { [file]: `${text}- x\n: [` }]) {
+        if (file === exampleFiles.workspace && files[file] === undefined) continue;
+        const report = exampleReport({}, { files });
+        const written = filesOf(report).find(({ ending }) => ending === '.json')!;
+        const data = JSON.parse(new TextDecoder().decode(written.bytes));
+        expect(check(data), JSON.stringify(check.errors?.slice(0, 3))).toBe(true);
+        readCalendarFile(entries.ics.write(report)[0]!.bytes);
+      }
+    });
 });

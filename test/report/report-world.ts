@@ -10,7 +10,6 @@ import type { WrittenReport } from '../../src/report/make-report.js';
 import type { Dated } from '../../src/report/sections/calendar.js';
 import { exampleWorkspace } from '../../src/rules/example-workspace.js';
 import { memoryHost } from '../build/memory-host.js';
-import type { Texts } from '../compose/compose-text.js';
 import { edited } from '../compose/shipped-templates.js';
 import { sample } from '../content/authored-workspaces.js';
 import { shippedLibrary } from '../shipped-library.js';
@@ -20,8 +19,8 @@ export type Edits = Parameters<typeof edited>[1];
 export interface ReportLook {
   readonly asOf?: string;
   readonly language?: 'zh' | 'en';
-  /** More files. */
-  readonly files?: Texts;
+  /** More files; without text one that is lost. */
+  readonly files?: Readonly<Record<string, string | undefined>>;
   readonly known?: readonly Diagnostic[];
   /** Whether the rules run: what the model tells needs none. */
   readonly check?: boolean;
@@ -30,7 +29,9 @@ export interface ReportLook {
 export function exampleReport(edits: Edits = {}, look: ReportLook = {}): WrittenReport {
   const texts = { ...edited(exampleWorkspace, edits), ...look.files };
   const host = memoryHost(
-    Object.fromEntries(Object.entries(texts).map(([path, text]) => [`/w/${path}`, text])),
+    Object.fromEntries(
+      Object.entries(texts).flatMap(([path, text]) => (text === undefined ? [] : [[`/w/${path}`, text]])),
+    ),
   );
   const options = look.asOf === undefined ? {} : { asOf: look.asOf };
   return reportOf(openWorkspace(host, '/w', { library: shippedLibrary, ...options }), look);

@@ -4,7 +4,8 @@ import { at, count, flag, list, oneOf, record, text } from '../json-types.js';
 import { holeTitles } from './hole-titles.js';
 import { citationWords, stateWords } from './state-words.js';
 
-const code = (definition: string) => oneOf(Object.keys(enums[definition] ?? {}));
+/** Empty where the record lacks it: such a record stays in the model. */
+const code = (definition: string) => oneOf([...Object.keys(enums[definition] ?? {}), '']);
 
 export const chainSchema = list(
   record({

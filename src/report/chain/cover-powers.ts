@@ -83,7 +83,10 @@ function stagesOf(power: PowerNode, exercises: readonly Exercise[], organ: Organ
   );
   return [...new Set(steps.map(({ stage }) => stage))].filter(
     (stage) =>
-      own.some((stages) => stages?.includes(stage) ?? true) && isStageNeeded(stage, power.data, reviews),
+      // A step that lacks its stage.
+      (stage as string) !== '' &&
+      own.some((stages) => stages?.includes(stage) ?? true) &&
+      isStageNeeded(stage, power.data, reviews),
   );
 }
 

@@ -1,8 +1,8 @@
 /** How far one clean-up of one organ has come, and what is still open. */
-import { factsAbout } from '../../model/facts-about.js';
 import type { Model } from '../../model/model.js';
 import type { CoveredOrgan } from '../chain/covered.js';
 import { holeTitles } from '../chain/hole-titles.js';
+import { lastFact } from '../last-fact.js';
 import { publishedOn } from '../shares/publications-due.js';
 import type { Voice } from '../voice.js';
 import type { CleanUp } from './clean-up.js';
@@ -26,7 +26,7 @@ export function judgeCleanUp(
   model: Model,
   voice: Voice,
 ): JudgedCleanUp {
-  const review = factsAbout(model.approvals, organ.id, cleanUp.approval).at(-1)?.data;
+  const review = lastFact(model.approvals, organ.id, cleanUp.approval)?.data;
   const reviewed = review && { date: review.date, by: model.nodes.get(review.by)?.name ?? review.by };
   const published = publishedOn(model, organ.id, cleanUp.publication);
   const open = [

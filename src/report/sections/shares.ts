@@ -43,7 +43,7 @@ export default defineSection<Shares>({
           sum(
             'level',
             level,
-            voice.label('level', level),
+            voice.label('level', level) || '—',
             rows.filter(({ organ }) => organ.level === level),
           ),
         ),

@@ -1,8 +1,8 @@
 /** What an organ publishes before it enforces 事前公开, and what of it is on record. */
-import { factsAbout } from '../../model/facts-about.js';
 import type { Model } from '../../model/model.js';
 import type { PublicationSubject } from '../../schema/record-types.generated.js';
 import type { CoveredOrgan } from '../chain/covered.js';
+import { lastFact } from '../last-fact.js';
 
 /** It acts in its own name: a trustee 受委托组织 does not, its principal publishes and answers for it. */
 export function isEnforcer({ powers }: CoveredOrgan): boolean {
@@ -25,5 +25,5 @@ export function publicationsDue(organ: CoveredOrgan): PublicationSubject[] {
 
 /** Day of the last publication of a subject, YYYY-MM-DD. */
 export function publishedOn(model: Model, organ: string, subject: PublicationSubject): string | undefined {
-  return factsAbout(model.publications, organ, subject).at(-1)?.data.date;
+  return lastFact(model.publications, organ, subject)?.data.date;
 }
