@@ -92,7 +92,8 @@ export default defineRule({
     );
     for (const { followed, step, period } of long) {
       const data = { name: followed.procedure.name, limit: step.limit!, most: printPeriod(model, period) };
-      once({ message: 'long', data, ...atStep(model, followed, step, 'limit') });
+      const clause = period.days > 20 ? 1 : 0;
+      once({ message: 'long', clause, data, ...atStep(model, followed, step, 'limit') });
     }
     for (const power of powersOfKind(model, 'license')) {
       const { limit } = power.data;
@@ -101,7 +102,8 @@ export default defineRule({
       const period = licenseDecision(written);
       if (!exceedsPeriod(model, power.organ, written, period)) continue;
       const data = { name: power.name, limit: limit.statutory, most: printPeriod(model, period) };
-      report({ message: 'long', data, ...atProperty(model, power, 'statutory', limit) });
+      const clause = period.days > 20 ? 1 : 0;
+      report({ message: 'long', clause, data, ...atProperty(model, power, 'statutory', limit) });
     }
   },
 });

@@ -119,7 +119,12 @@ export default defineRule({
         if (step.stage !== 'decision') continue;
         if (!exceedsPeriod(model, followed.procedure.organ, written, PENALTY_DECISION)) continue;
         const data = { name: followed.procedure.name, limit: step.limit! };
-        once({ message: 'long', data, ...atStep(model, followed, step, 'limit') });
+        once({
+          message: 'long',
+          clause: clauseOf(step.basis),
+          data,
+          ...atStep(model, followed, step, 'limit'),
+        });
       }
     }
     for (const power of powersOfKind(model, 'penalty')) {
@@ -128,7 +133,12 @@ export default defineRule({
       const written = { limit: limit.statutory, basis: limit.basis, text: '' };
       if (!exceedsPeriod(model, power.organ, written, PENALTY_DECISION)) continue;
       const data = { name: power.name, limit: limit.statutory };
-      report({ message: 'long', data, ...atProperty(model, power, 'statutory', limit) });
+      const at = atProperty(model, power, 'statutory', limit);
+      report({ message: 'long', clause: clauseOf(limit.basis), data, ...at });
     }
   },
 });
+
+function clauseOf(basis: string | undefined): number {
+  return basis?.includes('治安管理处罚法') ? 1 : 0;
+}

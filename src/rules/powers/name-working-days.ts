@@ -12,6 +12,8 @@ import { atStep, followedProcedures, reportOnce } from '../followed-procedures.j
 import { atProperty } from '../point-at.js';
 
 const KINDS: readonly PowerKind[] = ['penalty', 'license', 'compulsory-measure', 'compulsory-execution'];
+/** In the order of the clauses below. */
+const ACTS: readonly string[] = ['行政处罚法', '行政许可法', '行政强制法'];
 const statutory = (text: string) => ({
   file: exampleFiles.powers,
   find: '{ 法定: 20个工作日, 承诺: 10个工作日 }',
@@ -89,21 +91,22 @@ export default defineRule({
     const once = reportOnce(report);
     for (const followed of followedProcedures(model, ...KINDS)) {
       for (const step of followed.steps) {
-        const clause = workingDayClause(model, followed.procedure.organ, step.limit, step.basis);
-        if (clause === undefined) continue;
+        const found = workingDayClause(model, followed.procedure.organ, step.limit, step.basis);
+        if (!found) continue;
         const amount = parseDuration(step.limit!)!.amount;
         const name = `${followed.procedure.name}：${step.name}`;
-        const data = { name, limit: step.limit!, clause, amount };
-        once({ message: 'unnamed', data, ...atStep(model, followed, step, 'limit') });
+        const data = { name, limit: step.limit!, clause: found.text, amount };
+        once({ message: 'unnamed', clause: found.clause, data, ...atStep(model, followed, step, 'limit') });
       }
     }
     for (const power of activePowers(model)) {
       const { limit } = power.data;
-      const clause = workingDayClause(model, power.organ, limit?.statutory, limit?.basis);
-      if (!limit || clause === undefined) continue;
+      const found = workingDayClause(model, power.organ, limit?.statutory, limit?.basis);
+      if (!limit || !found) continue;
       const amount = parseDuration(limit.statutory)!.amount;
-      const data = { name: power.name, limit: limit.statutory, clause, amount };
-      report({ message: 'unnamed', data, ...atProperty(model, power, 'statutory', limit) });
+      const data = { name: power.name, limit: limit.statutory, clause: found.text, amount };
+      const at = atProperty(model, power, 'statutory', limit);
+      report({ message: 'unnamed', clause: found.clause, data, ...at });
     }
   },
 });
@@ -114,12 +117,15 @@ function workingDayClause(
   organ: string,
   limit: string | undefined,
   basis: string | undefined,
-): string | undefined {
+): { readonly text: string; readonly clause: number } | undefined {
   const written = limit === undefined ? undefined : parseDuration(limit);
   if (written?.unit !== 'day' || basis === undefined) return undefined;
-  const units = citedInstruments(model, organ, basis).flatMap(({ key, articles }) =>
+  const cited = citedInstruments(model, organ, basis);
+  const units = cited.flatMap(({ key, articles }) =>
     articles.map((article) => dayUnit(key, written.amount, model.asOf, { article })),
   );
-  if (units.length === 0 || units.some(({ unit }) => unit !== 'working')) return undefined;
-  return units[0]!.clause;
+  const clause = ACTS.indexOf(cited[0]?.key ?? '');
+  const text = units[0]?.clause;
+  if (clause < 0 || text === undefined || units.some(({ unit }) => unit !== 'working')) return undefined;
+  return { text, clause };
 }

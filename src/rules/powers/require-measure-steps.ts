@@ -14,6 +14,8 @@ interface Element {
   readonly words: RegExp;
   /** 冻结 needs 第一项、第二项、第三项、第七项 only (第三十条第一款). */
   readonly freezing: boolean;
+  /** Index into the clauses below; default art. 18, for freezing art. 30. */
+  readonly clause?: number;
 }
 
 /** What a catalogue can show of 第十八条: approval, telling, hearing, record. Officers and certificates have rules of their own. */
@@ -45,6 +47,7 @@ const ELEMENTS: readonly Element[] = [
     stages: ['service'],
     words: /交付|送达/u,
     freezing: true,
+    clause: 2,
   },
   {
     zh: '在期限内处理或者解除',
@@ -52,6 +55,7 @@ const ELEMENTS: readonly Element[] = [
     stages: ['closing'],
     words: /解除|处理决定|退还/u,
     freezing: true,
+    clause: 3,
   },
   { zh: '制作现场笔录', en: 'a record made on the spot', stages: [], words: /笔录/u, freezing: true },
 ];
@@ -151,7 +155,7 @@ export default defineRule({
         en: lacking.map(({ en }) => en).join(', '),
       };
       const stages = lacking.flatMap((element) => element.stages);
-      const clause = isFreezing(followed) ? 1 : 0;
+      const clause = lacking[0]?.clause ?? (isFreezing(followed) ? 1 : 0);
       const data = { name: procedure.name, what };
       once({ message: 'lacking', clause, data, ...atLack(model, followed, stages) });
     }

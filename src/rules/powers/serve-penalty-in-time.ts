@@ -87,7 +87,8 @@ export default defineRule({
     const service = longSteps(model, ['penalty'], (step) => (step.stage === 'service' ? PERIOD : undefined));
     for (const { followed, step } of service) {
       const data = { name: followed.procedure.name, step: step.name, limit: step.limit! };
-      once({ message: 'long', data, ...atStep(model, followed, step, 'limit') });
+      const clause = step.basis?.includes('治安管理处罚法') ? 2 : 0;
+      once({ message: 'long', clause, data, ...atStep(model, followed, step, 'limit') });
     }
   },
 });
