@@ -157,7 +157,8 @@ function inOrder(
     successions.some(({ predecessor, date }) => predecessor === node.data.from && date === node.data.start);
   return [
     ...transfers
-      .filter(({ current }) => current)
+      // One that could not be read whole moves nothing: that is told where it is written.
+      .filter(({ current, data: { kind, from } }) => current && kind && from)
       .map((event) => ({ event, day: event.data.start, rank: isLast(event) ? 0 : 2 })),
     ...successions.filter(({ date }) => date <= asOf).map((event) => ({ event, day: event.date, rank: 1 })),
   ]

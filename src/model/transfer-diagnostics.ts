@@ -53,7 +53,7 @@ export function checkTransfer(transfer: TransferNode, nodes: Nodes, locator: Loc
   const organs = to.map((body) => (nodes.get(body)?.kind === 'unit' ? nodes.get(body)?.organ : body));
   units.forEach((id, i) => {
     const unit = nodes.get(id);
-    if (unit?.kind !== 'unit' || organs.includes(unit.organ)) return;
+    if (unit?.kind !== 'unit' || to.length === 0 || organs.includes(unit.organ)) return;
     found.push(
       finding(
         'unit-outside-transfer',
