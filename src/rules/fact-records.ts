@@ -74,6 +74,14 @@ export function surelyAfterWorkingDays(date: string, days: number): string {
   return addCalendarDays(date, Math.ceil((days / 5) * 7) + 12);
 }
 
+/** Set up or renamed so lately that twenty working days may not be over: lists and confirmation can still be on their way. */
+export function isNew(organ: OrganNode, model: Model): boolean {
+  const days = [organ.data.from, ...(organ.data['successor-of'] ?? []).map(({ date }) => date)];
+  return days.some(
+    (day) => day !== undefined && day <= model.asOf && surelyAfterWorkingDays(day, 20) >= model.asOf,
+  );
+}
+
 export interface Together {
   /** Where it is told. */
   readonly at: OrganNode;

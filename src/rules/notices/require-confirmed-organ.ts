@@ -3,7 +3,7 @@ import type { OrganNode, PublicationNode } from '../../model/model.js';
 import { supervisionRegulation } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, factsAbout, tellTogether } from '../fact-records.js';
+import { enforcers, factsAbout, isNew, tellTogether } from '../fact-records.js';
 import { atName, atProperty } from '../point-at.js';
 
 const confirmed = '核准机关: 示例区司法局, 日期: 2026-02-03';
@@ -115,7 +115,7 @@ export default defineRule({
       const [first] = approvals;
       const last = approvals.at(-1);
       if (!first || !last) {
-        unconfirmed.push(organ);
+        if (!isNew(organ, model)) unconfirmed.push(organ);
         continue;
       }
       const until = (organ.data['former-names'] ?? [])

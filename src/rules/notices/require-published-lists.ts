@@ -5,7 +5,7 @@ import { powersByOrgan } from '../active-powers.js';
 import { opinionsOf2005, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, factsAbout, tellTogether } from '../fact-records.js';
+import { enforcers, factsAbout, isNew, tellTogether } from '../fact-records.js';
 import { labels } from '../label.js';
 import { atName } from '../point-at.js';
 
@@ -41,6 +41,13 @@ export default defineRule({
     obligations: ['6:3', '6:16', '6:112', 'D02', 'N26'],
     examples: {
       valid: [
+        {
+          title: { zh: '刚刚设立的机关', en: 'an organ set up lately' },
+          edits: [
+            { file: exampleFiles.publications, find: bases, replace: '' },
+            { file: exampleFiles.organ, find: '层级: 县级\n', replace: '层级: 县级\n起: 2026-10-12\n' },
+          ],
+        },
         {
           title: { zh: '由区政府统一公布', en: 'published by the government' },
           edits: [
@@ -78,6 +85,7 @@ export default defineRule({
   check(model, report) {
     const powers = powersByOrgan(model);
     const lacks = enforcers(model).flatMap((organ) => {
+      if (isNew(organ, model)) return [];
       const inspects = powers.get(organ.id)?.some(({ data }) => data.kind === 'inspection');
       const wanted = inspects ? [...always, 'inspection-list' as const] : always;
       const missing = wanted.filter(
