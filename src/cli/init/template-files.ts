@@ -18,8 +18,10 @@ export function templateFiles(host: Host, programFolder: string, template: Templ
   switch (template) {
     case 'city':
       return [
-        ...oneFile(host, join(programFolder, 'quanze.yaml'), 'quanze.yaml'),
-        ...filesBelow(host, join(programFolder, 'content'), 'content/'),
+        ...['quanze.yaml', 'quanze.lock'].flatMap((name) => oneFile(host, join(programFolder, name), name)),
+        ...['content', 'upstream', '规则'].flatMap((name) =>
+          filesBelow(host, join(programFolder, name), `${name}/`),
+        ),
       ];
     case 'bureau':
       return starter('bureau');
