@@ -85,6 +85,9 @@ export default defineRule({
     for (const organ of model.organs) {
       const leaders = personsOf(organ.data.leaders, model);
       if (!organ.current || leaders.size === 0) continue;
+      // Without a head that is the fault.
+      const head = organ.data.leaders?.some((one) => one.role === 'head' && leaders.has(one.person));
+      if (!head) continue;
       for (const post of posts.get(organ.id) ?? []) {
         if (post.data.tier !== 'leading') continue;
         const stranger = regularHolders(post, model).find((person) => !leaders.has(person));
