@@ -8,7 +8,7 @@ export function sheetNames(titles: readonly string[]): string[] {
     const base =
       cut(
         title
-          .replaceAll(/[\\/?*[\]:\u0000-\u001f]/g, ' ')
+          .replaceAll(/[\\/?*[\]:\u0000-\u001f\ufffe\uffff]|\p{Cs}/gu, ' ')
           .replaceAll(/^'+|'+$/g, '')
           .trim(),
         LONGEST,
