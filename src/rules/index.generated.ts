@@ -60,6 +60,7 @@ import _require_two_copies from './letters/require-two-copies.js';
 import _valid_letter_dates from './letters/valid-letter-dates.js';
 import _valid_module_points from './letters/valid-module-points.js';
 import _matching_leaders from './levels/matching-leaders.js';
+import _matching_management from './levels/matching-management.js';
 import _no_different_kind from './levels/no-different-kind.js';
 import _no_discretion_beyond_superior from './levels/no-discretion-beyond-superior.js';
 import _no_duplicate_duty from './levels/no-duplicate-duty.js';
@@ -159,6 +160,7 @@ import _require_decision_document from './powers/require-decision-document.js';
 import _require_defence_after_reminder from './powers/require-defence-after-reminder.js';
 import _require_defence_before_decision from './powers/require-defence-before-decision.js';
 import _require_demolition_notice from './powers/require-demolition-notice.js';
+import _require_duty_items from './powers/require-duty-items.js';
 import _require_education from './powers/require-education.js';
 import _require_four_steps_apart from './powers/require-four-steps-apart.js';
 import _require_hearing_step from './powers/require-hearing-step.js';
@@ -283,6 +285,7 @@ export const entries = {
   'valid-letter-dates': _valid_letter_dates,
   'valid-module-points': _valid_module_points,
   'matching-leaders': _matching_leaders,
+  'matching-management': _matching_management,
   'no-different-kind': _no_different_kind,
   'no-discretion-beyond-superior': _no_discretion_beyond_superior,
   'no-duplicate-duty': _no_duplicate_duty,
@@ -382,6 +385,7 @@ export const entries = {
   'require-defence-after-reminder': _require_defence_after_reminder,
   'require-defence-before-decision': _require_defence_before_decision,
   'require-demolition-notice': _require_demolition_notice,
+  'require-duty-items': _require_duty_items,
   'require-education': _require_education,
   'require-four-steps-apart': _require_four_steps_apart,
   'require-hearing-step': _require_hearing_step,
