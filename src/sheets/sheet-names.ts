@@ -5,14 +5,8 @@ const LONGEST = 31;
 export function sheetNames(titles: readonly string[]): string[] {
   const taken = new Set<string>();
   return titles.map((title, at) => {
-    const base =
-      cut(
-        title
-          .replaceAll(/[\\/?*[\]:\u0000-\u001f\ufffe\uffff]|\p{Cs}/gu, ' ')
-          .replaceAll(/^'+|'+$/g, '')
-          .trim(),
-        LONGEST,
-      ) || `Sheet${at + 1}`;
+    const plain = title.replaceAll(/[\\/?*[\]:\u0000-\u001f\ufffe\uffff]|\p{Cs}/gu, ' ').trim();
+    const base = cut(plain, LONGEST).replaceAll(/^[' ]+|[' ]+$/g, '') || `Sheet${at + 1}`;
     let name = base;
     for (let count = 2; taken.has(name.toLowerCase()); count += 1)
       name = `${cut(base, LONGEST - String(count).length - 1)}-${count}`;
