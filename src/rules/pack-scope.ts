@@ -29,14 +29,15 @@ export function packScope(model: Model, asked?: readonly RulePack[]): PackScope 
   const { packs = DEFAULT_PACKS, 'packs-off': off = [], adopts = [] } = model.workspace;
   const listed = asked ?? packs;
   const binds = (pack: RulePack, organ: string | undefined): boolean => {
+    if (!asked && off.includes(pack)) return false;
     const home = homes[pack];
     if (!home) return listed.includes(pack);
-    if (!asked && off.includes(pack)) return false;
     const organs = organ === undefined ? model.organs : organsAt(organ, model);
     if (!asked || listed.includes(pack)) {
       const adopted = adopts.filter((item) => item.pack === pack && (item.since ?? '') <= model.asOf);
-      if (adopted.some((item) => !item.organs || organs.some(({ id }) => item.organs?.includes(id))))
-        return true;
+      const isNamed = (named: readonly string[]) =>
+        organs.some((node) => withSuperiors(node, model).some(({ id }) => named.includes(id)));
+      if (adopted.some((item) => !item.organs || isNamed(item.organs))) return true;
     }
     const isLocal = organs.some((node) => isAtHome(node, pack, model));
     if (!listed.includes(pack)) return !asked && 'region' in home && isLocal;
@@ -79,12 +80,17 @@ function isAtHome(organ: OrganNode, pack: RulePack, model: Model): boolean {
 
 /** Its own, else that of its superior in the folder tree, else that of the workspace. */
 function regionOf(organ: OrganNode, model: Model): string | undefined {
-  const seen = new Set<string>();
-  for (let at: OrganNode | undefined = organ; at && !seen.has(at.id); ) {
-    if (at.data.region !== undefined) return at.data.region;
-    seen.add(at.id);
+  const named = withSuperiors(organ, model).find(({ data }) => data.region !== undefined);
+  return named?.data.region ?? model.workspace.region;
+}
+
+/** The organ and those above it in the folder tree, nearest first. A doubled id could make a ring. */
+function withSuperiors(organ: OrganNode, model: Model): OrganNode[] {
+  const line = new Set<OrganNode>();
+  for (let at: OrganNode | undefined = organ; at && !line.has(at); ) {
+    line.add(at);
     const above: ModelNode | undefined = at.parent === undefined ? undefined : model.nodes.get(at.parent);
     at = above?.kind === 'organ' ? above : undefined;
   }
-  return model.workspace.region;
+  return [...line];
 }

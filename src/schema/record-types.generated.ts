@@ -3687,7 +3687,7 @@ export interface WorkspaceRecord {
      */
     since?: string;
     /**
-     * 对哪些执法主体；省略时为全部 / organs; default all
+     * 对哪些执法主体，连同它们的下级；省略时为全部 / organs with those below them; default all
      *
      * @minItems 1
      *

@@ -7767,7 +7767,7 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
         "description": "标识：不含空白和斜线 / identifier without white space or slashes",
         "x-def": "id"
        },
-       "description": "对哪些执法主体；省略时为全部 / organs; default all"
+       "description": "对哪些执法主体，连同它们的下级；省略时为全部 / organs with those below them; default all"
       }
      },
      "required": [

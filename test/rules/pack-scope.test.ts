@@ -80,6 +80,11 @@ describe('a local pack', () => {
     expect(bound([settings(`参照执行: [{ 规则包: 成都, ${decision} }]`)], 'chengdu')).toHaveLength(3);
   });
 
+  it('is adopted by a government for all below it', () => {
+    const adopted = settings(`参照执行: [{ 规则包: 成都, ${decision}, 执法主体: [区政府] }]`);
+    expect(bound([adopted], 'chengdu')).toEqual(['区政府', '市监局', '镇政府']);
+  });
+
   it('finds nothing about organs that it does not bind', () => {
     const rule = 'require-reply-limit 投诉制度';
     expect(found([long])).toEqual([]);

@@ -33,11 +33,19 @@ export default defineRule({
         zh: '规则包“{pack}”是外地或者其他系统的规定，没有写参照执行的决定',
         en: 'The pack "{pack}" is of another place or branch, and no decision adopts it',
       },
+      unknown: {
+        zh: '参照执行的执法主体“{id}”不在本工作区，规则包“{pack}”对它不起作用',
+        en: 'The pack "{pack}" is adopted for "{id}", which is no organ of the workspace',
+      },
     },
     hints: {
       undecided: {
         zh: '在“参照执行”中写明规则包、决定的文件和起始日期；不参照的，从“规则包”中删去。',
         en: 'Write an entry under adopts with pack, decision and since, or drop the pack.',
+      },
+      unknown: {
+        zh: '改正标识；全部适用的，删去“执法主体”。',
+        en: 'Correct the id, or drop organs if it is for all.',
       },
     },
     obligations: [],
@@ -66,6 +74,17 @@ export default defineRule({
         },
       ],
       invalid: [
+        {
+          title: { zh: '执法主体写错', en: 'an unknown organ' },
+          edits: [
+            {
+              file: exampleFiles.workspace,
+              find: packs,
+              replace: `${packs}参照执行:\n  - { 规则包: 成都, 决定: { 名称: 关于参照执行的决定 }, 起: 2026-02-01, 执法主体: [市监居] }\n`,
+            },
+          ],
+          expect: [{ at: `${exampleFiles.workspace}:5:61`, message: 'unknown' }],
+        },
         {
           title: { zh: '直接启用外地规则', en: 'a pack of elsewhere' },
           edits: [
@@ -106,6 +125,19 @@ export default defineRule({
       tell(pack, all && { file: all.file, pointer: `${all.pointer}/${index}` });
     }
     for (const item of adopts) {
+      for (const [index, id] of (item.organs ?? []).entries()) {
+        const [at] = originsOf(item.organs);
+        if (!at || model.nodes.get(id)?.kind === 'organ') continue;
+        const origin = { file: at.file, pointer: `${at.pointer}/${index}` };
+        report({
+          message: 'unknown',
+          severity: 'error',
+          data: { id, pack: label('rule-pack', item.pack) },
+          place: model.locate(origin),
+          pointer: origin.pointer,
+          subject: origin.file,
+        });
+      }
       if (item.decision !== undefined || hasHome(model, item.pack)) continue;
       tell(item.pack, originsOf(item)[0]);
     }
