@@ -6,7 +6,7 @@ export function sheetNames(titles: readonly string[]): string[] {
   const taken = new Set<string>();
   return titles.map((title, at) => {
     const plain = title.replaceAll(/[\\/?*[\]:\u0000-\u001f\ufffe\uffff]|\p{Cs}/gu, ' ').trim();
-    const base = cut(plain, LONGEST).replaceAll(/^[' ]+|[' ]+$/g, '') || `Sheet${at + 1}`;
+    const base = cut(plain, LONGEST).replaceAll(/^['\s]+|['\s]+$/g, '') || `Sheet${at + 1}`;
     let name = base;
     for (let count = 2; taken.has(name.toLowerCase()); count += 1)
       name = `${cut(base, LONGEST - String(count).length - 1)}-${count}`;
