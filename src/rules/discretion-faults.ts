@@ -2,6 +2,7 @@
 import type { PowerNode } from '../model/model.js';
 import { type FineSpan, fineSpans } from './fine-amounts.js';
 
+type Measure = NonNullable<PowerNode['data']['measures']>[number];
 type Tier = NonNullable<PowerNode['data']['discretion']>[number];
 
 export interface RangeFault {
@@ -39,6 +40,25 @@ function isInside(
       ({ min = 0, max = Number.POSITIVE_INFINITY }) => least >= min - 1e-9 && most <= max * (1 + 1e-9),
     )
   );
+}
+
+/** The measure whose range several tiers leave: more likely it is wrong than all of them. */
+export function suspectMeasure(power: PowerNode, faults: readonly RangeFault[]): Measure | undefined {
+  const outside = faults.filter(({ kind }) => kind === 'outside');
+  if (outside.length < 2) return undefined;
+  const fines = (power.data.measures ?? []).filter(({ type, range }) => /罚款/u.test(type) && range);
+  const [span] = (fineSpans(outside[0]!.tier.range) ?? []).filter(
+    (one) =>
+      !isInside(
+        one,
+        fines.flatMap(({ range }) => (range ? [range] : [])),
+      ),
+  );
+  return fines.find(({ range }) => {
+    const { min = 0, max = Number.POSITIVE_INFINITY } = range!;
+    const holds = (amount: number): boolean => amount >= min && amount <= max;
+    return span !== undefined && range!.unit === span.unit && (holds(span.least) || holds(span.most));
+  });
 }
 
 export interface JointFault {

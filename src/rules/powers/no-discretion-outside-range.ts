@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.js';
 import { activePowers } from '../active-powers.js';
 import { discretionOf2022, penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
-import { rangeFaults } from '../discretion-faults.js';
+import { rangeFaults, suspectMeasure } from '../discretion-faults.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atProperty } from '../point-at.js';
 
@@ -34,6 +34,10 @@ export default defineRule({
         zh: '职权“{power}”的裁量阶次“{tier}”超出了法定的罚款幅度：{range}',
         en: 'The tier "{tier}" of "{power}" leaves the statutory range of the fine: {range}',
       },
+      range: {
+        zh: '职权“{power}”的{measure}幅度和裁量基准对不上：{count}个阶次都超出了它',
+        en: 'The range of the fine of "{power}" does not fit its baseline: {count} tiers leave it',
+      },
       reversed: {
         zh: '职权“{power}”的裁量阶次“{tier}”下限大于上限：{range}',
         en: 'In the tier "{tier}" of "{power}" the least is more than the most: {range}',
@@ -43,6 +47,10 @@ export default defineRule({
       outside: {
         zh: '改到“种类”所写的法定幅度以内；幅度本身写错的，对照依据改“种类”中的下限、上限。',
         en: 'Bring it inside the range under measures, or correct that range by its basis.',
+      },
+      range: {
+        zh: '对照依据核对这里的下限、上限；幅度没有写错的，把各阶次改到幅度以内。',
+        en: 'Check this range by its basis; where it is right, bring the tiers inside it.',
       },
       reversed: { zh: '核对两个数额是否写反。', en: 'Check whether the two amounts are swapped.' },
     },
@@ -74,6 +82,19 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.powers}:25:35`, message: 'outside' }],
         },
         {
+          title: { zh: '法定幅度写错，几个阶次都超出', en: 'the range itself is wrong' },
+          edits: [
+            {
+              file: exampleFiles.powers,
+              find: '  流程: 处罚流程\n',
+              replace:
+                '  流程: 处罚流程\n  裁量基准:\n    - { 阶次: 一般, 适用条件: 见说明, 标准: 处货值金额13倍以上17倍以下罚款 }\n    - { 阶次: 从重, 适用条件: 见说明, 标准: 处货值金额17倍以上20倍以下罚款 }\n',
+            },
+            { file: exampleFiles.powers, find: '上限: 20, 基数', replace: '上限: 15, 基数' },
+          ],
+          expect: [{ at: `${exampleFiles.powers}:21:21`, message: 'range' }],
+        },
+        {
           title: { zh: '下限大于上限', en: 'swapped' },
           edits: [tier('从轻', '处货值金额13倍以上10倍以下罚款')],
           expect: [{ at: `${exampleFiles.powers}:25:35`, message: 'reversed' }],
@@ -84,19 +105,27 @@ export default defineRule({
   check(model, report) {
     for (const power of activePowers(model)) {
       if (power.data.kind !== 'penalty') continue;
+      const all = rangeFaults(power);
+      const measure = suspectMeasure(power, all);
       // Where several tiers leave the range, the range itself may be wrong: that is one mistake.
-      for (const faults of groupBy(rangeFaults(power), ({ kind }) => kind).values()) {
+      for (const faults of groupBy(all, (fault) => fault.kind).values()) {
         const { kind, tier: first } = faults[0]!;
-        const data = { power: power.name, tier: first.tier, range: first.range };
-        report({
-          message: kind,
-          data,
-          ...atProperty(model, power, 'range', first),
-          related: faults.slice(1).map(({ tier }) => ({
-            message: { zh: `阶次“${tier.tier}”也是`, en: `the tier "${tier.tier}" too` },
-            place: atProperty(model, power, 'range', tier).place,
-          })),
-        });
+        const isRange = kind === 'outside' && measure?.range !== undefined;
+        const data = {
+          power: power.name,
+          tier: first.tier,
+          range: first.range,
+          count: faults.length,
+          measure: measure?.type ?? '',
+        };
+        const at = isRange
+          ? atProperty(model, power, 'range', measure)
+          : atProperty(model, power, 'range', first);
+        const related = faults.slice(isRange ? 0 : 1).map(({ tier: { tier }, tier: found }) => ({
+          message: { zh: `阶次“${tier}”${isRange ? '超出' : '也是'}`, en: `the tier "${tier}"` },
+          place: atProperty(model, power, 'range', found).place,
+        }));
+        report({ message: isRange ? 'range' : kind, data, ...at, related });
       }
     }
   },
