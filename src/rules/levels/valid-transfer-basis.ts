@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule.js';
 import { entrustmentTerms, exampleTransfer, transferFile } from '../example-transfers.js';
 import { exampleFiles } from '../example-workspace.js';
 import { label } from '../label.js';
-import { atOrigin } from '../point-at.js';
+import { atName, atOrigin } from '../point-at.js';
 import { powersOfTransfer, transfersInForce } from '../transferred.js';
 
 interface Demand {
@@ -76,12 +76,20 @@ export default defineRule({
       en: 'Laws and regulations authorise penalties and licenses; laws, regulations and rules allow to entrust them; only laws and administrative regulations authorise compulsion.',
     },
     messages: {
+      none: {
+        zh: '授权“{name}”没有写明授权{kind}的{wanted}',
+        en: 'The authorisation "{name}" cites no {wanted} for {kind}',
+      },
       low: {
         zh: '{way}的依据“{basis}”是{type}，{kind}要有{wanted}作依据',
         en: 'The {way} rests on "{basis}" ({type}); {kind} asks for {wanted}',
       },
     },
     hints: {
+      none: {
+        zh: '在“依据”中写明授权的条款；不是法律、法规授权的，改为委托。',
+        en: 'Cite the clause; where none authorises, it is an entrustment.',
+      },
       low: {
         zh: '写上允许这样做的{wanted}的条款；没有的，收回这项配置。',
         en: 'Cite the clause of {wanted} that allows it; without one take the transfer back.',
@@ -111,6 +119,11 @@ export default defineRule({
           expect: [{ at: `${transferFile}:7:8`, message: 'low' }],
         },
         {
+          title: { zh: '授权没有依据', en: 'an authorisation without basis' },
+          edits: [exampleTransfer('授权')],
+          expect: [{ at: `${transferFile}:1:7`, message: 'none' }],
+        },
+        {
           title: { zh: '规章不能授权', en: 'a rule cannot authorise' },
           edits: [notice, exampleTransfer('授权', { more: resting('示例市市场管理办法').slice(0, 1) })],
           expect: [{ at: `${transferFile}:7:8`, message: 'low' }],
@@ -123,7 +136,15 @@ export default defineRule({
       const kinds = new Set(powersOfTransfer(model, transfer).map(({ data }) => data.kind));
       const [kind, demand] = DEMANDS[transfer.data.kind]?.find(([one]) => kinds.has(one)) ?? [];
       const cited = citedTypes(model, transfer, 'basis');
-      if (!kind || !demand || cited.length === 0) continue;
+      if (!kind || !demand) continue;
+      if (cited.length === 0) {
+        // An entrustment without basis is told by the rule on its terms.
+        if (transfer.data.kind !== 'authorize') continue;
+        const data = { name: transfer.name, kind: label('power-kind', kind), wanted: demand.text };
+        const missing = { basis: '依据' };
+        report({ message: 'none', clause: demand.clause, data, missing, ...atName(model, transfer) });
+        continue;
+      }
       // An instrument that nobody knows may be sufficient.
       if (cited.some(({ type }) => type === undefined || demand.types.includes(type))) continue;
       const [first] = cited as [CitedType];
