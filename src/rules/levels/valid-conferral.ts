@@ -117,7 +117,7 @@ export default defineRule({
         const decision = data.decision?.title ?? '';
         report({ message: 'maker', data: { name, decision }, ...atProperty(model, transfer, 'decision') });
       }
-      const wrong = receiversOf(model, transfer).find(({ node }) => !isTownship(node));
+      const wrong = receiversOf(model, transfer).find(({ node }) => !mayReceive(node));
       if (wrong) {
         const at = atProperty(model, transfer, wrong.index, data.to);
         report({
@@ -140,13 +140,12 @@ export default defineRule({
   },
 });
 
-function isTownship(node: Receiver): boolean {
-  if (node.kind === 'unit') return false;
-  if (node.kind === 'external') return node.data.level === undefined || node.data.level === 'township';
-  const { nature, level, form } = node.data;
-  // Development zones receive powers by regulations of the province.
+/** Provinces also strengthen counties and development zones; bodies that are no organs receive nothing. */
+function mayReceive(node: Receiver): boolean {
+  if (node.kind !== 'organ') return node.kind === 'external';
+  const { nature, form } = node.data;
   if (form === 'development-zone' || form === 'sub-district-office') return true;
-  return level === 'township' && (nature === 'government' || nature === 'dispatched-office');
+  return form !== 'public-institution' && nature !== 'entrusted' && nature !== 'authorized';
 }
 
 function lastLook({ data }: TransferNode): string {
