@@ -142,6 +142,7 @@ import _no_discretion_outside_range from './powers/no-discretion-outside-range.j
 import _no_duplicate_code from './powers/no-duplicate-code.js';
 import _no_duplicate_name from './powers/no-duplicate-name.js';
 import _no_promise_beyond_limit from './powers/no-promise-beyond-limit.js';
+import _no_residential_utility_cut from './powers/no-residential-utility-cut.js';
 import _no_setting_beyond_level from './powers/no-setting-beyond-level.js';
 import _no_step_beyond_limit from './powers/no-step-beyond-limit.js';
 import _no_summary_beyond_cap from './powers/no-summary-beyond-cap.js';
@@ -367,6 +368,7 @@ export const entries = {
   'no-duplicate-code': _no_duplicate_code,
   'no-duplicate-name': _no_duplicate_name,
   'no-promise-beyond-limit': _no_promise_beyond_limit,
+  'no-residential-utility-cut': _no_residential_utility_cut,
   'no-setting-beyond-level': _no_setting_beyond_level,
   'no-step-beyond-limit': _no_step_beyond_limit,
   'no-summary-beyond-cap': _no_summary_beyond_cap,

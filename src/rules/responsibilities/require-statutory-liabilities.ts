@@ -1,5 +1,5 @@
 /** An organ has thought of every group of situations for which the general acts make its officers liable. */
-import type { Model, OrganNode, PowerNode } from '../../model/model.js';
+import type { Model, PowerNode, ResponsibilityNode } from '../../model/model.js';
 import type { PowerKind } from '../../schema/record-types.generated.js';
 import { powersByOrgan } from '../active-powers.js';
 import { compulsionLaw, licenseLaw, opinionsOf2005, penaltyLaw } from '../clauses.js';
@@ -67,11 +67,12 @@ export default defineRule({
   },
   check(model, report) {
     const powers = powersByOrgan(model);
+    const statements = statementsByBody(model);
     for (const organ of model.organs) {
       // What it received from another organ keeps the situations that the giver wrote.
       const own = powers.get(organ.id)?.filter(({ origin }) => origin.file.includes(`${organ.folder}/`));
       if (!organ.current || !own?.length || own.some((power) => isStray(model, power))) continue;
-      const stated = situationsOf(model, organ, new Set(own.map(({ id }) => id)));
+      const stated = situationsOf(statements, [organ.id, ...own.map(({ id }) => id)]);
       for (const [kind, groups] of Object.entries(liabilityGroups)) {
         const mine = own.filter(({ data }) => data.kind === kind);
         const text = [...mine.flatMap(({ data }) => data.accountability ?? []), ...stated].join('\n');
@@ -96,12 +97,24 @@ function isStray(model: Model, { data }: PowerNode): boolean {
   return other !== undefined && other !== data.kind;
 }
 
-/** Situations of the statements for the organ, its units, posts or powers. */
-function situationsOf(model: Model, organ: OrganNode, powers: ReadonlySet<string>): string[] {
-  return model.responsibilities
-    .filter(({ current, organ: owner, data }) => {
-      const isFor = (id: string): boolean => id === organ.id || powers.has(id);
-      return current && (owner === organ.id || (data.for ?? []).some(isFor));
-    })
-    .flatMap(({ situations }) => situations.map(({ situation }) => situation));
+/** Statements in force, by the organ in whose folder they lie and by each body or power that they are for. */
+function statementsByBody(model: Model): ReadonlyMap<string, ReadonlySet<ResponsibilityNode>> {
+  const found = new Map<string, Set<ResponsibilityNode>>();
+  for (const statement of model.responsibilities) {
+    if (!statement.current) continue;
+    for (const id of [statement.organ, ...(statement.data.for ?? [])]) {
+      const known = found.get(id) ?? new Set();
+      found.set(id, known.add(statement));
+    }
+  }
+  return found;
+}
+
+/** Situations of the statements for an organ, its units and posts, or its powers. */
+function situationsOf(
+  statements: ReadonlyMap<string, ReadonlySet<ResponsibilityNode>>,
+  ids: readonly string[],
+): string[] {
+  const mine = new Set(ids.flatMap((id) => [...(statements.get(id) ?? [])]));
+  return [...mine].flatMap(({ situations }) => situations.map(({ situation }) => situation));
 }
