@@ -1,5 +1,6 @@
 /** The evaluation of organs and units covers the seven contents. */
 
+import { groupBy } from '../../model/group-by.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
@@ -45,6 +46,17 @@ export default defineRule({
     examples: {
       valid: [
         {
+          title: { zh: '总方案之外的专项方案', en: 'a scheme for one purpose beside the general one' },
+          edits: [
+            {
+              file: exampleFiles.evaluation,
+              find: '- 标识: 考核2026\n',
+              replace:
+                '- { 标识: 专项2026, 名称: 2026年案卷评查方案, 年度: 2026, 满分: 10, 对象: 执法机构, 指标: [{ 标识: 案卷, 考核内容: 案卷质量, 分值: 10 }] }\n- 标识: 考核2026\n',
+            },
+          ],
+        },
+        {
           title: { zh: '对执法人员的考核可以只考岗位内容', en: 'persons are evaluated by their posts' },
           edits: [
             { file: exampleFiles.evaluation, find: '对象: 执法机构', replace: '对象: 执法人员' },
@@ -66,12 +78,21 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const scheme of model.schemes) {
-      const { target, indicators = [] } = scheme.data;
-      if (!scheme.current || target === 'person' || indicators.length === 0) continue;
-      const names = missingContents(scheme.data, contents);
+    const schemes = model.schemes.filter(
+      ({ current, data }) => current && data.target !== 'person' && (data.indicators ?? []).length > 0,
+    );
+    // A scheme for one purpose beside the general one is lawful: those of an organ and year count together.
+    for (const all of groupBy(schemes, ({ organ, data }) => `${data.year} ${organ}`).values()) {
+      const [main] = all.toSorted((a, b) => b.data.indicators.length - a.data.indicators.length);
+      if (!main) continue;
+      const together = {
+        ...main.data,
+        indicators: all.flatMap(({ data }) => data.indicators),
+        veto: all.flatMap(({ data }) => data.veto ?? []),
+      };
+      const names = missingContents(together, contents);
       if (!names) continue;
-      report({ message: 'missing', data: { title: scheme.name, contents: names }, ...atName(model, scheme) });
+      report({ message: 'missing', data: { title: main.name, contents: names }, ...atName(model, main) });
     }
   },
 });
