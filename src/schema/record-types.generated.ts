@@ -2753,6 +2753,14 @@ export interface PowerRecord {
    */
   'implementation-code'?: string;
   /**
+   * 上级清单中的事项标识或编码 / item of the superior catalogue
+   */
+  'superior-item'?: string;
+  /**
+   * 沿用上级目录的事项，写作 目录标识#事项标识或编码；名称、类别、依据、种类、裁量基准取自该事项，同时写明的以写明的为准 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override
+   */
+  inherits?: string;
+  /**
    * 所属主项 / parent item
    */
   parent?: string;
@@ -2764,6 +2772,12 @@ export interface PowerRecord {
    * 职权类别 / kind of power
    */
   kind: PowerKind;
+  /**
+   * 由哪些层级行使；省略时为本机关的层级；不含本机关层级的，只列入供下级对照的目录 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below
+   *
+   * @minItems 1
+   */
+  levels?: Level[];
   /**
    * 实施依据，逐条写明作用 / bases with their roles
    *
@@ -2949,20 +2963,6 @@ export interface PowerRecord {
    * 终止日（含当日） / last day in force, inclusive
    */
   until?: string;
-  /**
-   * 上级清单中的事项标识或编码 / item of the superior catalogue
-   */
-  'superior-item'?: string;
-  /**
-   * 沿用上级目录的事项，写作 目录标识#事项标识或编码；名称、类别、依据、种类、裁量基准取自该事项，同时写明的以写明的为准 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override
-   */
-  inherits?: string;
-  /**
-   * 由哪些层级行使；省略时为本机关的层级；不含本机关层级的，只列入供下级对照的目录 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below
-   *
-   * @minItems 1
-   */
-  levels?: Level[];
   /**
    * 曾用编码 / former codes
    */

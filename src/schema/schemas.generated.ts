@@ -5201,6 +5201,21 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "description": "实施编码 / implementation code",
      "x-public": true
     },
+    "superior-item": {
+     "x-zh": "对应上级事项",
+     "type": "string",
+     "minLength": 1,
+     "description": "上级清单中的事项标识或编码 / item of the superior catalogue",
+     "x-public": true
+    },
+    "inherits": {
+     "type": "string",
+     "pattern": "^[^\\s#/\\\\]+#\\S+$",
+     "maxLength": 200,
+     "description": "沿用上级目录的事项，写作 目录标识#事项标识或编码；名称、类别、依据、种类、裁量基准取自该事项，同时写明的以写明的为准 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override",
+     "x-zh": "沿用",
+     "x-def": "inherited-item"
+    },
     "parent": {
      "type": "string",
      "minLength": 1,
@@ -5255,6 +5270,33 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "description": "职权类别 / kind of power",
      "x-public": true,
      "x-def": "power-kind"
+    },
+    "levels": {
+     "x-zh": "行使层级",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "title": "层级 / administrative level",
+      "enum": [
+       "national",
+       "province",
+       "city",
+       "county",
+       "township"
+      ],
+      "x-zh-values": {
+       "national": "国家级",
+       "province": "省级",
+       "city": "市级",
+       "county": "县级",
+       "township": "乡镇级"
+      },
+      "x-def": "level"
+     },
+     "minItems": 1,
+     "uniqueItems": true,
+     "description": "由哪些层级行使；省略时为本机关的层级；不含本机关层级的，只列入供下级对照的目录 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below",
+     "x-public": true
     },
     "bases": {
      "x-zh": "依据",
@@ -5716,48 +5758,6 @@ export const schemas: Readonly<Record<Kind, SchemaNode>> = {
      "x-zh": "止",
      "x-public": true,
      "x-def": "date"
-    },
-    "superior-item": {
-     "x-zh": "对应上级事项",
-     "type": "string",
-     "minLength": 1,
-     "description": "上级清单中的事项标识或编码 / item of the superior catalogue",
-     "x-public": true
-    },
-    "inherits": {
-     "type": "string",
-     "pattern": "^[^\\s#/\\\\]+#\\S+$",
-     "maxLength": 200,
-     "description": "沿用上级目录的事项，写作 目录标识#事项标识或编码；名称、类别、依据、种类、裁量基准取自该事项，同时写明的以写明的为准 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override",
-     "x-zh": "沿用",
-     "x-def": "inherited-item"
-    },
-    "levels": {
-     "x-zh": "行使层级",
-     "type": "array",
-     "items": {
-      "type": "string",
-      "title": "层级 / administrative level",
-      "enum": [
-       "national",
-       "province",
-       "city",
-       "county",
-       "township"
-      ],
-      "x-zh-values": {
-       "national": "国家级",
-       "province": "省级",
-       "city": "市级",
-       "county": "县级",
-       "township": "乡镇级"
-      },
-      "x-def": "level"
-     },
-     "minItems": 1,
-     "uniqueItems": true,
-     "description": "由哪些层级行使；省略时为本机关的层级；不含本机关层级的，只列入供下级对照的目录 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below",
-     "x-public": true
     },
     "former-codes": {
      "x-zh": "曾用编码",

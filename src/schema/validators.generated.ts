@@ -5243,7 +5243,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   return validate260.errors = vErrors, errors === 0;
 }
 validate260.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Power = validate285, schema105 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, quantity: { "x-zh": "\u6570\u91CF", type: "string", minLength: 1, description: "\u6570\u91CF\u9650\u5236\uFF1B\u6CA1\u6709\u9650\u5236\u7684\u7701\u7565 / limit of number, if any", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, samples: { "x-zh": "\u793A\u8303\u6587\u672C", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u7533\u8BF7\u4E66\u7B49\u793A\u8303\u6587\u672C\u7684\u540D\u79F0 / model texts shown to applicants", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, online: { "x-zh": "\u7F51\u4E0A\u529E\u7406", type: "string", minLength: 1, description: "\u7F51\u4E0A\u529E\u7406\u7684\u7F51\u5740\u6216\u8005\u9014\u5F84 / where to apply online", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 }, reductions: { "x-zh": "\u51CF\u514D", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u51CF\u514D\u89C4\u5B9A\uFF0C\u4E00\u6761\u4E00\u9879 / reductions and exemptions", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, number: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u62BD\u67E5\u57FA\u6570\uFF0C\u5982\u201C420\u5BB6\u201D / how many there are to choose from", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, period: { "x-zh": "\u5B9E\u65BD\u65F6\u95F4", type: "string", minLength: 1, description: "\u5B9E\u65BD\u68C0\u67E5\u7684\u65F6\u95F4\uFF0C\u5982\u201C4\u6708\u81F39\u6708\u201D / when it is carried out", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, class: { "x-zh": "\u8BB0\u5F55\u7C7B\u522B", type: "string", minLength: 1, description: "\u573A\u666F\u3001\u7EA6\u8C08\u3001\u786E\u8BA4\u3001\u68C0\u67E5\u7B49 / class of recording", "x-public": !0 }, begin: { "x-zh": "\u5F00\u59CB", type: "string", minLength: 1, description: "\u4ECE\u4F55\u65F6\u5F00\u59CB\u8BB0\u5F55 / when recording begins", "x-public": !0 }, course: { "x-zh": "\u8FC7\u7A0B", type: "string", minLength: 1, description: "\u8BB0\u5F55\u54EA\u4E9B\u8FC7\u7A0B / what is recorded", "x-public": !0 }, end: { "x-zh": "\u7ED3\u675F", type: "string", minLength: 1, description: "\u5230\u4F55\u65F6\u7ED3\u675F\u8BB0\u5F55 / when recording ends", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
+var Power = validate285, schema105 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "powers.schema.json", title: "\u6267\u6CD5\u804C\u6743 / enforcement powers", "x-stem": { en: "powers", zh: "\u6267\u6CD5\u804C\u6743" }, "x-type": "Power", type: "array", items: { type: "object", additionalProperties: !1, properties: { id: { "x-zh": "\u6807\u8BC6", $ref: "common.schema.json#/$defs/id", description: "\u5168\u5DE5\u4F5C\u533A\u552F\u4E00\u3001\u6C38\u4E0D\u6539\u53D8\u7684\u6807\u8BC6 / identifier, unique in the workspace, stable for ever", "x-public": !0 }, code: { "x-zh": "\u57FA\u672C\u7F16\u7801", type: "string", minLength: 1, description: "\u5168\u56FD\u7EDF\u4E00\u7684\u57FA\u672C\u7F16\u7801 / basic code shared across levels", "x-public": !0 }, "implementation-code": { "x-zh": "\u5B9E\u65BD\u7F16\u7801", type: "string", minLength: 1, description: "\u5B9E\u65BD\u7F16\u7801 / implementation code", "x-public": !0 }, "superior-item": { "x-zh": "\u5BF9\u5E94\u4E0A\u7EA7\u4E8B\u9879", type: "string", minLength: 1, description: "\u4E0A\u7EA7\u6E05\u5355\u4E2D\u7684\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801 / item of the superior catalogue", "x-public": !0 }, inherits: { "x-zh": "\u6CBF\u7528", $ref: "common.schema.json#/$defs/inherited-item", description: "\u6CBF\u7528\u4E0A\u7EA7\u76EE\u5F55\u7684\u4E8B\u9879\uFF0C\u5199\u4F5C \u76EE\u5F55\u6807\u8BC6#\u4E8B\u9879\u6807\u8BC6\u6216\u7F16\u7801\uFF1B\u540D\u79F0\u3001\u7C7B\u522B\u3001\u4F9D\u636E\u3001\u79CD\u7C7B\u3001\u88C1\u91CF\u57FA\u51C6\u53D6\u81EA\u8BE5\u4E8B\u9879\uFF0C\u540C\u65F6\u5199\u660E\u7684\u4EE5\u5199\u660E\u7684\u4E3A\u51C6 / an item of a superior's catalogue, or of a guiding organ, that is adopted without retyping; keys written beside it override" }, parent: { "x-zh": "\u4E3B\u9879", $ref: "common.schema.json#/$defs/id", description: "\u6240\u5C5E\u4E3B\u9879 / parent item", "x-public": !0 }, name: { "x-zh": "\u540D\u79F0", type: "string", minLength: 1, description: "\u804C\u6743\u540D\u79F0 / name of the power", "x-public": !0 }, kind: { "x-zh": "\u7C7B\u522B", $ref: "common.schema.json#/$defs/power-kind", description: "\u804C\u6743\u7C7B\u522B / kind of power", "x-public": !0 }, levels: { "x-zh": "\u884C\u4F7F\u5C42\u7EA7", type: "array", items: { $ref: "common.schema.json#/$defs/level" }, minItems: 1, uniqueItems: !0, description: "\u7531\u54EA\u4E9B\u5C42\u7EA7\u884C\u4F7F\uFF1B\u7701\u7565\u65F6\u4E3A\u672C\u673A\u5173\u7684\u5C42\u7EA7\uFF1B\u4E0D\u542B\u672C\u673A\u5173\u5C42\u7EA7\u7684\uFF0C\u53EA\u5217\u5165\u4F9B\u4E0B\u7EA7\u5BF9\u7167\u7684\u76EE\u5F55 / levels that exercise it, default that of the organ; without that of the organ it is only catalogued for those below", "x-public": !0 }, bases: { "x-zh": "\u4F9D\u636E", type: "array", items: { type: "object", additionalProperties: !1, properties: { cite: { "x-zh": "\u5F15\u6587", $ref: "common.schema.json#/$defs/citation", description: "\u6761\u6B3E\u5F15\u6587 / citation", "x-public": !0 }, role: { "x-zh": "\u4F5C\u7528", $ref: "common.schema.json#/$defs/basis-role", description: "\u8BE5\u6761\u6B3E\u5BF9\u672C\u804C\u6743\u7684\u4F5C\u7528 / what the clause does for the power", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "string", minLength: 1 }, description: "\u8BE5\u6761\u6B3E\u8BBE\u5B9A\u7684\u63AA\u65BD\u79CD\u7C7B / measures the clause sets", "x-public": !0 } }, required: ["cite", "role"] }, minItems: 1, description: "\u5B9E\u65BD\u4F9D\u636E\uFF0C\u9010\u6761\u5199\u660E\u4F5C\u7528 / bases with their roles", "x-public": !0 }, measures: { "x-zh": "\u79CD\u7C7B", type: "array", items: { type: "object", additionalProperties: !1, properties: { type: { "x-zh": "\u79CD\u7C7B", type: "string", minLength: 1, description: "\u7F5A\u6B3E\u3001\u540A\u9500\u8BB8\u53EF\u8BC1\u4EF6\u3001\u67E5\u5C01\u7B49 / type of the measure", "x-public": !0 }, range: { "x-zh": "\u5E45\u5EA6", type: "object", additionalProperties: !1, properties: { unit: { "x-zh": "\u5355\u4F4D", type: "string", enum: ["\u5143", "\u500D", "%", "\u65E5"], description: "\u5355\u4F4D / unit", "x-public": !0 }, min: { "x-zh": "\u4E0B\u9650", type: "number", minimum: 0, description: "\u4E0B\u9650\uFF08\u542B\uFF09 / lower limit, inclusive", "x-public": !0 }, max: { "x-zh": "\u4E0A\u9650", type: "number", minimum: 0, description: "\u4E0A\u9650\uFF08\u542B\uFF09 / upper limit, inclusive", "x-public": !0 }, base: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u8BA1\u7B97\u57FA\u6570\uFF0C\u5982 \u8D27\u503C\u91D1\u989D / what it is reckoned from", "x-public": !0 } }, required: ["unit"], description: "\u5E45\u5EA6 / range", "x-public": !0 } }, required: ["type"] }, description: "\u5904\u7F5A\u3001\u5F3A\u5236\u7684\u79CD\u7C7B\u548C\u5E45\u5EA6 / measures and their ranges", "x-public": !0 }, unit: { "x-zh": "\u627F\u529E\u673A\u6784", $ref: "common.schema.json#/$defs/id", description: "\u627F\u529E\u7684\u6267\u6CD5\u673A\u6784 / unit in charge", "x-public": !0 }, party: { "x-zh": "\u76F8\u5BF9\u4EBA", type: "string", minLength: 1, description: "\u884C\u653F\u76F8\u5BF9\u4EBA / whom it concerns", "x-public": !0 }, conditions: { "x-zh": "\u6761\u4EF6", type: "array", items: { type: "string", minLength: 1 }, description: "\u529E\u7406\u6761\u4EF6 / conditions", "x-public": !0 }, quantity: { "x-zh": "\u6570\u91CF", type: "string", minLength: 1, description: "\u6570\u91CF\u9650\u5236\uFF1B\u6CA1\u6709\u9650\u5236\u7684\u7701\u7565 / limit of number, if any", "x-public": !0 }, materials: { "x-zh": "\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u7533\u8BF7\u6750\u6599 / materials", "x-public": !0 }, samples: { "x-zh": "\u793A\u8303\u6587\u672C", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u7533\u8BF7\u4E66\u7B49\u793A\u8303\u6587\u672C\u7684\u540D\u79F0 / model texts shown to applicants", "x-public": !0 }, limit: { "x-zh": "\u529E\u7406\u65F6\u9650", type: "object", additionalProperties: !1, properties: { statutory: { "x-zh": "\u6CD5\u5B9A", $ref: "common.schema.json#/$defs/duration", description: "\u6CD5\u5B9A\u65F6\u9650 / statutory limit", "x-public": !0 }, promised: { "x-zh": "\u627F\u8BFA", $ref: "common.schema.json#/$defs/duration", description: "\u627F\u8BFA\u65F6\u9650 / promised limit", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u65F6\u9650\u4F9D\u636E / basis of the limit", "x-public": !0 } }, required: ["statutory"], description: "\u529E\u7406\u65F6\u9650 / time limit", "x-public": !0 }, online: { "x-zh": "\u7F51\u4E0A\u529E\u7406", type: "string", minLength: 1, description: "\u7F51\u4E0A\u529E\u7406\u7684\u7F51\u5740\u6216\u8005\u9014\u5F84 / where to apply online", "x-public": !0 }, procedure: { "x-zh": "\u6D41\u7A0B", $ref: "common.schema.json#/$defs/id", description: "\u9002\u7528\u7684\u6D41\u7A0B / procedure", "x-public": !0 }, discretion: { "x-zh": "\u88C1\u91CF\u57FA\u51C6", type: "array", items: { type: "object", additionalProperties: !1, properties: { tier: { "x-zh": "\u9636\u6B21", type: "string", minLength: 1, description: "\u88C1\u91CF\u9636\u6B21 / tier", "x-public": !0 }, when: { "x-zh": "\u9002\u7528\u6761\u4EF6", type: "string", minLength: 1, description: "\u9002\u7528\u6761\u4EF6 / conditions", "x-public": !0 }, range: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u5177\u4F53\u6807\u51C6 / standard", "x-public": !0 } }, required: ["tier", "when", "range"] }, description: "\u88C1\u91CF\u57FA\u51C6 / discretion tiers", "x-public": !0 }, duties: { "x-zh": "\u8D23\u4EFB\u4E8B\u9879", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u9636\u6BB5", $ref: "common.schema.json#/$defs/stage", description: "\u8FD0\u884C\u73AF\u8282 / stage", "x-public": !0 }, text: { "x-zh": "\u5185\u5BB9", type: "string", minLength: 1, description: "\u8D23\u4EFB\u4E8B\u9879 / text", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8D23\u4EFB\u4E8B\u9879\u4F9D\u636E / basis", "x-public": !0 } }, required: ["stage", "text"] }, description: "\u8D23\u4EFB\u4E8B\u9879 / duties by stage", "x-public": !0 }, accountability: { "x-zh": "\u8FFD\u8D23\u60C5\u5F62", type: "array", items: { type: "string", minLength: 1 }, description: "\u8FFD\u8D23\u60C5\u5F62 / situations of liability", "x-public": !0 }, fee: { "x-zh": "\u6536\u8D39", type: "object", additionalProperties: !1, properties: { item: { "x-zh": "\u9879\u76EE", type: "string", minLength: 1, description: "\u6536\u8D39\u9879\u76EE / item", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "string", minLength: 1, description: "\u6536\u8D39\u6807\u51C6 / standard", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u6536\u8D39\u4F9D\u636E / basis", "x-public": !0 }, reductions: { "x-zh": "\u51CF\u514D", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "\u51CF\u514D\u89C4\u5B9A\uFF0C\u4E00\u6761\u4E00\u9879 / reductions and exemptions", "x-public": !0 } }, required: ["item", "standard", "basis"], description: "\u6536\u8D39\uFF1B\u4E0D\u6536\u8D39\u5219\u7701\u7565 / fee", "x-public": !0 }, hearing: { "x-zh": "\u542C\u8BC1", type: "boolean", description: "\u662F\u5426\u9002\u7528\u542C\u8BC1 / whether a hearing applies", "x-public": !0 }, "legal-review": { "x-zh": "\u6CD5\u5236\u5BA1\u6838", type: "boolean", description: "\u662F\u5426\u987B\u7ECF\u6CD5\u5236\u5BA1\u6838 / whether legal review applies", "x-public": !0 }, supervision: { "x-zh": "\u76D1\u7763\u65B9\u5F0F", type: "string", minLength: 1, description: "\u76D1\u7763\u65B9\u5F0F / means of supervision", "x-public": !0 }, state: { "x-zh": "\u72B6\u6001", $ref: "common.schema.json#/$defs/power-state", description: "\u72B6\u6001\uFF1B\u7701\u7565\u65F6\u4E3A\u884C\u4F7F / state, default active", "x-public": !0 }, from: { "x-zh": "\u8D77", $ref: "common.schema.json#/$defs/date", description: "\u8D77\u59CB\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / first day in force, inclusive", "x-public": !0 }, until: { "x-zh": "\u6B62", $ref: "common.schema.json#/$defs/date", description: "\u7EC8\u6B62\u65E5\uFF08\u542B\u5F53\u65E5\uFF09 / last day in force, inclusive", "x-public": !0 }, "former-codes": { "x-zh": "\u66FE\u7528\u7F16\u7801", type: "array", items: { type: "string", minLength: 1 }, description: "\u66FE\u7528\u7F16\u7801 / former codes", "x-public": !0 }, overrides: { "x-zh": "\u6D41\u7A0B\u8C03\u6574", type: "array", items: { type: "object", additionalProperties: !1, properties: { step: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/id", description: "\u6D41\u7A0B\u4E2D\u73AF\u8282\u7684\u6807\u8BC6 / id of a step", "x-public": !0 }, limit: { "x-zh": "\u65F6\u9650", $ref: "common.schema.json#/$defs/duration", description: "\u65F6\u9650 / time limit", "x-public": !0 }, document: { "x-zh": "\u6587\u4E66", type: "string", minLength: 1, description: "\u6587\u4E66 / document", "x-public": !0 }, officers: { "x-zh": "\u4EBA\u6570", type: "integer", minimum: 1, description: "\u4EBA\u6570 / officers", "x-public": !0 }, omit: { "x-zh": "\u7701\u7565", type: "boolean", description: "\u672C\u804C\u6743\u4E0D\u8D70\u8BE5\u73AF\u8282 / the power skips the step", "x-public": !0 }, basis: { "x-zh": "\u4F9D\u636E", $ref: "common.schema.json#/$defs/citation", description: "\u8C03\u6574\u7684\u4F9D\u636E / basis", "x-public": !0 } }, required: ["step"] }, description: "\u5BF9\u5171\u7528\u6D41\u7A0B\u7684\u4E2A\u522B\u8C03\u6574 / what differs from the shared procedure", "x-public": !0 }, transmit: { "x-zh": "\u5BA1\u6838\u8F6C\u62A5", type: "string", minLength: 1, description: "\u5BA1\u6838\u8F6C\u62A5\u7684\u4E0A\u7EA7\u673A\u5173\u6216\u73AF\u8282 / what is passed on to a superior", "x-public": !0 }, inspection: { "x-zh": "\u68C0\u67E5\u5B89\u6392", type: "object", additionalProperties: !1, properties: { mode: { "x-zh": "\u65B9\u5F0F", $ref: "common.schema.json#/$defs/inspection-mode", description: "\u68C0\u67E5\u65B9\u5F0F / mode", "x-public": !0 }, target: { "x-zh": "\u5BF9\u8C61", type: "string", minLength: 1, description: "\u68C0\u67E5\u5BF9\u8C61 / whom it concerns", "x-public": !0 }, ratio: { "x-zh": "\u6BD4\u4F8B", type: "string", minLength: 1, description: "\u62BD\u67E5\u6BD4\u4F8B / share", "x-public": !0 }, number: { "x-zh": "\u57FA\u6570", type: "string", minLength: 1, description: "\u62BD\u67E5\u57FA\u6570\uFF0C\u5982\u201C420\u5BB6\u201D / how many there are to choose from", "x-public": !0 }, cycle: { "x-zh": "\u5468\u671F", type: "string", minLength: 1, description: "\u68C0\u67E5\u5468\u671F / cycle", "x-public": !0 }, period: { "x-zh": "\u5B9E\u65BD\u65F6\u95F4", type: "string", minLength: 1, description: "\u5B9E\u65BD\u68C0\u67E5\u7684\u65F6\u95F4\uFF0C\u5982\u201C4\u6708\u81F39\u6708\u201D / when it is carried out", "x-public": !0 }, "yearly-cap": { "x-zh": "\u5E74\u5EA6\u9891\u6B21\u4E0A\u9650", type: "integer", minimum: 0, description: "\u5BF9\u540C\u4E00\u5BF9\u8C61\u6BCF\u5E74\u6700\u591A\u51E0\u6B21 / most times a year", "x-public": !0 }, standard: { "x-zh": "\u6807\u51C6", type: "array", items: { type: "string", minLength: 1 }, description: "\u68C0\u67E5\u6807\u51C6 / standards", "x-public": !0 } }, required: ["mode"], description: "\u884C\u653F\u68C0\u67E5\u7684\u65B9\u5F0F\u3001\u9891\u6B21\u548C\u6807\u51C6 / mode, cap and standard of inspection", "x-public": !0 }, recording: { "x-zh": "\u97F3\u50CF\u8BB0\u5F55", type: "array", items: { type: "object", additionalProperties: !1, properties: { stage: { "x-zh": "\u73AF\u8282", $ref: "common.schema.json#/$defs/stage", description: "\u8BB0\u5F55\u73AF\u8282 / stage", "x-public": !0 }, occasion: { "x-zh": "\u573A\u5408", type: "string", minLength: 1, description: "\u8BB0\u5F55\u573A\u5408 / occasion", "x-public": !0 }, class: { "x-zh": "\u8BB0\u5F55\u7C7B\u522B", type: "string", minLength: 1, description: "\u573A\u666F\u3001\u7EA6\u8C08\u3001\u786E\u8BA4\u3001\u68C0\u67E5\u7B49 / class of recording", "x-public": !0 }, begin: { "x-zh": "\u5F00\u59CB", type: "string", minLength: 1, description: "\u4ECE\u4F55\u65F6\u5F00\u59CB\u8BB0\u5F55 / when recording begins", "x-public": !0 }, course: { "x-zh": "\u8FC7\u7A0B", type: "string", minLength: 1, description: "\u8BB0\u5F55\u54EA\u4E9B\u8FC7\u7A0B / what is recorded", "x-public": !0 }, end: { "x-zh": "\u7ED3\u675F", type: "string", minLength: 1, description: "\u5230\u4F55\u65F6\u7ED3\u675F\u8BB0\u5F55 / when recording ends", "x-public": !0 }, full: { "x-zh": "\u5168\u7A0B", type: "boolean", description: "\u662F\u5426\u5168\u7A0B\u5F55\u97F3\u5F55\u50CF / recorded in full", "x-public": !0 }, keep: { "x-zh": "\u4FDD\u5B58\u671F\u9650", type: "string", minLength: 1, description: "\u4FDD\u5B58\u671F\u9650 / how long it is kept", "x-public": !0 } }, required: ["stage", "occasion"] }, description: "\u97F3\u50CF\u8BB0\u5F55\u4E8B\u9879 / audio-visual recording", "x-public": !0 }, "review-materials": { "x-zh": "\u9001\u5BA1\u6750\u6599", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u5E94\u63D0\u4EA4\u7684\u6750\u6599 / materials for legal review", "x-public": !0 }, "review-points": { "x-zh": "\u5BA1\u6838\u91CD\u70B9", type: "array", items: { type: "string", minLength: 1 }, description: "\u6CD5\u5236\u5BA1\u6838\u7684\u91CD\u70B9 / points of legal review", "x-public": !0 } }, required: ["id", "name", "kind", "bases"], "x-adopted-by": "inherits" } };
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -5266,8 +5266,27 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
   return validate286.errors = vErrors, errors === 0;
 }
 validate286.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+var pattern29 = new RegExp("^[^\\s#/\\\\]+#\\S+$", "u");
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func1(data) > 200) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern29.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s#/\\\\]+#\\S+$" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate288.errors = vErrors, errors === 0;
+}
+validate288.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5276,11 +5295,24 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
+validate291.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "national" || data === "province" || data === "city" || data === "county" || data === "township")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate293.errors = vErrors, errors === 0;
+}
+validate293.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func1(data) < 2) {
       let err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } };
@@ -5290,28 +5322,28 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-validate291.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema109 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
+validate295.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema111 = { type: "string", title: "\u4F9D\u636E\u4F5C\u7528 / role of the basis", enum: ["duty", "sets", "specifies", "authorizes", "procedure", "standard"], "x-zh-values": { duty: "\u4E49\u52A1", sets: "\u8BBE\u5B9A", specifies: "\u5177\u4F53\u89C4\u5B9A", authorizes: "\u6388\u6743", procedure: "\u7A0B\u5E8F", standard: "\u6807\u51C6" } };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "duty" || data === "sets" || data === "specifies" || data === "authorizes" || data === "procedure" || data === "standard")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema111.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate293.errors = vErrors, errors === 0;
+  return validate297.errors = vErrors, errors === 0;
 }
-validate293.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern29 = new RegExp("^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$", "u");
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+validate297.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern30 = new RegExp("^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$", "u");
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern30.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5319,11 +5351,11 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate296.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-validate296.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
+validate300.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5332,25 +5364,25 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate301.errors = vErrors, errors === 0;
+  return validate305.errors = vErrors, errors === 0;
 }
-validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema112 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
+validate305.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema114 = { type: "string", title: "\u804C\u6743\u72B6\u6001 / state of the power", enum: ["active", "suspended", "cancelled"], "x-zh-values": { active: "\u884C\u4F7F", suspended: "\u6682\u505C", cancelled: "\u53D6\u6D88" } };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "active" || data === "suspended" || data === "cancelled")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate305.errors = vErrors, errors === 0;
+  return validate309.errors = vErrors, errors === 0;
 }
-validate305.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
+validate309.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
@@ -5360,41 +5392,9 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validate311.errors = vErrors, errors === 0;
 }
-validate307.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern31 = new RegExp("^[^\\s#/\\\\]+#\\S+$", "u");
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func1(data) > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (!pattern31.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s#/\\\\]+#\\S+$" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate310.errors = vErrors, errors === 0;
-}
-validate310.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "national" || data === "province" || data === "city" || data === "county" || data === "township")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate312.errors = vErrors, errors === 0;
-}
-validate312.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate311.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema116 = { type: "string", title: "\u68C0\u67E5\u65B9\u5F0F / mode of inspection", enum: ["random", "routine", "special", "credit"], "x-zh-values": { random: "\u53CC\u968F\u673A", routine: "\u65E5\u5E38", special: "\u4E13\u9879", credit: "\u4FE1\u7528\u5206\u7EA7" } };
 function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
@@ -5461,562 +5461,562 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
-        if (data0.parent !== void 0 && (validate286(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.name !== void 0) {
-          let data5 = data0.name;
-          if (typeof data5 == "string") {
-            if (func1(data5) < 1) {
-              let err9 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data0["superior-item"] !== void 0) {
+          let data4 = data0["superior-item"];
+          if (typeof data4 == "string") {
+            if (func1(data4) < 1) {
+              let err9 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
           } else {
-            let err10 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" } };
+            let err10 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        if (data0.kind !== void 0 && (validate289(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data0.bases !== void 0) {
-          let data7 = data0.bases;
-          if (Array.isArray(data7)) {
-            if (data7.length < 1) {
-              let err11 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data0.inherits !== void 0 && (validate288(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length)), data0.parent !== void 0 && (validate286(data0.parent, { instancePath: instancePath + "/" + i0 + "/parent", parentData: data0, parentDataProperty: "parent", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.name !== void 0) {
+          let data7 = data0.name;
+          if (typeof data7 == "string") {
+            if (func1(data7) < 1) {
+              let err11 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            let len1 = data7.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data8 = data7[i1];
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8.cite === void 0) {
-                  let err12 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1, schemaPath: "#/items/properties/bases/items/required", keyword: "required", params: { missingProperty: "cite" } };
-                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-                }
-                if (data8.role === void 0) {
-                  let err13 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1, schemaPath: "#/items/properties/bases/items/required", keyword: "required", params: { missingProperty: "role" } };
-                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                }
-                for (let key1 in data8)
-                  if (!(key1 === "cite" || key1 === "role" || key1 === "measures")) {
-                    let err14 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1, schemaPath: "#/items/properties/bases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          } else {
+            let err12 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data0.kind !== void 0 && (validate291(data0.kind, { instancePath: instancePath + "/" + i0 + "/kind", parentData: data0, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data0.levels !== void 0) {
+          let data9 = data0.levels;
+          if (Array.isArray(data9)) {
+            if (data9.length < 1) {
+              let err13 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            let len1 = data9.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              validate293(data9[i1], { instancePath: instancePath + "/" + i0 + "/levels/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length);
+            let i2 = data9.length, j0;
+            if (i2 > 1) {
+              outer0: for (; i2--; )
+                for (j0 = i2; j0--; )
+                  if (func0(data9[i2], data9[j0])) {
+                    let err14 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
                     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-                  }
-                if (data8.cite !== void 0 && (validate291(data8.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/cite", parentData: data8, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data8.role !== void 0 && (validate293(data8.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/role", parentData: data8, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data8.measures !== void 0) {
-                  let data11 = data8.measures;
-                  if (Array.isArray(data11)) {
-                    let len2 = data11.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data12 = data11[i2];
-                      if (typeof data12 == "string") {
-                        if (func1(data12) < 1) {
-                          let err15 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/measures/" + i2, schemaPath: "#/items/properties/bases/items/properties/measures/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                        }
-                      } else {
-                        let err16 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/measures/" + i2, schemaPath: "#/items/properties/bases/items/properties/measures/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                      }
-                    }
-                  } else {
-                    let err17 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1 + "/measures", schemaPath: "#/items/properties/bases/items/properties/measures/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                  }
-                }
-              } else {
-                let err18 = { instancePath: instancePath + "/" + i0 + "/bases/" + i1, schemaPath: "#/items/properties/bases/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-              }
-            }
-          } else {
-            let err19 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        }
-        if (data0.measures !== void 0) {
-          let data13 = data0.measures;
-          if (Array.isArray(data13)) {
-            let len3 = data13.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data14 = data13[i3];
-              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                if (data14.type === void 0) {
-                  let err20 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3, schemaPath: "#/items/properties/measures/items/required", keyword: "required", params: { missingProperty: "type" } };
-                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                }
-                for (let key2 in data14)
-                  if (!(key2 === "type" || key2 === "range")) {
-                    let err21 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3, schemaPath: "#/items/properties/measures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                  }
-                if (data14.type !== void 0) {
-                  let data15 = data14.type;
-                  if (typeof data15 == "string") {
-                    if (func1(data15) < 1) {
-                      let err22 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/type", schemaPath: "#/items/properties/measures/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                    }
-                  } else {
-                    let err23 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/type", schemaPath: "#/items/properties/measures/items/properties/type/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                  }
-                }
-                if (data14.range !== void 0) {
-                  let data16 = data14.range;
-                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                    if (data16.unit === void 0) {
-                      let err24 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range", schemaPath: "#/items/properties/measures/items/properties/range/required", keyword: "required", params: { missingProperty: "unit" } };
-                      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-                    }
-                    for (let key3 in data16)
-                      if (!(key3 === "unit" || key3 === "min" || key3 === "max" || key3 === "base")) {
-                        let err25 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range", schemaPath: "#/items/properties/measures/items/properties/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                      }
-                    if (data16.unit !== void 0) {
-                      let data17 = data16.unit;
-                      if (typeof data17 != "string") {
-                        let err26 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                      }
-                      if (!(data17 === "\u5143" || data17 === "\u500D" || data17 === "%" || data17 === "\u65E5")) {
-                        let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema105.items.properties.measures.items.properties.range.properties.unit.enum } };
-                        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                      }
-                    }
-                    if (data16.min !== void 0) {
-                      let data18 = data16.min;
-                      if (typeof data18 == "number" && isFinite(data18)) {
-                        if (data18 < 0 || isNaN(data18)) {
-                          let err28 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/min", schemaPath: "#/items/properties/measures/items/properties/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                        }
-                      } else {
-                        let err29 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/min", schemaPath: "#/items/properties/measures/items/properties/range/properties/min/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                      }
-                    }
-                    if (data16.max !== void 0) {
-                      let data19 = data16.max;
-                      if (typeof data19 == "number" && isFinite(data19)) {
-                        if (data19 < 0 || isNaN(data19)) {
-                          let err30 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/max", schemaPath: "#/items/properties/measures/items/properties/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                        }
-                      } else {
-                        let err31 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/max", schemaPath: "#/items/properties/measures/items/properties/range/properties/max/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                      }
-                    }
-                    if (data16.base !== void 0) {
-                      let data20 = data16.base;
-                      if (typeof data20 == "string") {
-                        if (func1(data20) < 1) {
-                          let err32 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/base", schemaPath: "#/items/properties/measures/items/properties/range/properties/base/minLength", keyword: "minLength", params: { limit: 1 } };
-                          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                        }
-                      } else {
-                        let err33 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range/base", schemaPath: "#/items/properties/measures/items/properties/range/properties/base/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-                      }
-                    }
-                  } else {
-                    let err34 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3 + "/range", schemaPath: "#/items/properties/measures/items/properties/range/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                  }
-                }
-              } else {
-                let err35 = { instancePath: instancePath + "/" + i0 + "/measures/" + i3, schemaPath: "#/items/properties/measures/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-              }
-            }
-          } else {
-            let err36 = { instancePath: instancePath + "/" + i0 + "/measures", schemaPath: "#/items/properties/measures/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-          }
-        }
-        if (data0.unit !== void 0 && (validate286(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.party !== void 0) {
-          let data22 = data0.party;
-          if (typeof data22 == "string") {
-            if (func1(data22) < 1) {
-              let err37 = { instancePath: instancePath + "/" + i0 + "/party", schemaPath: "#/items/properties/party/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-            }
-          } else {
-            let err38 = { instancePath: instancePath + "/" + i0 + "/party", schemaPath: "#/items/properties/party/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-          }
-        }
-        if (data0.conditions !== void 0) {
-          let data23 = data0.conditions;
-          if (Array.isArray(data23)) {
-            let len4 = data23.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data24 = data23[i4];
-              if (typeof data24 == "string") {
-                if (func1(data24) < 1) {
-                  let err39 = { instancePath: instancePath + "/" + i0 + "/conditions/" + i4, schemaPath: "#/items/properties/conditions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                }
-              } else {
-                let err40 = { instancePath: instancePath + "/" + i0 + "/conditions/" + i4, schemaPath: "#/items/properties/conditions/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-              }
-            }
-          } else {
-            let err41 = { instancePath: instancePath + "/" + i0 + "/conditions", schemaPath: "#/items/properties/conditions/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        }
-        if (data0.quantity !== void 0) {
-          let data25 = data0.quantity;
-          if (typeof data25 == "string") {
-            if (func1(data25) < 1) {
-              let err42 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-            }
-          } else {
-            let err43 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-          }
-        }
-        if (data0.materials !== void 0) {
-          let data26 = data0.materials;
-          if (Array.isArray(data26)) {
-            let len5 = data26.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data27 = data26[i5];
-              if (typeof data27 == "string") {
-                if (func1(data27) < 1) {
-                  let err44 = { instancePath: instancePath + "/" + i0 + "/materials/" + i5, schemaPath: "#/items/properties/materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                }
-              } else {
-                let err45 = { instancePath: instancePath + "/" + i0 + "/materials/" + i5, schemaPath: "#/items/properties/materials/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-              }
-            }
-          } else {
-            let err46 = { instancePath: instancePath + "/" + i0 + "/materials", schemaPath: "#/items/properties/materials/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-          }
-        }
-        if (data0.samples !== void 0) {
-          let data28 = data0.samples;
-          if (Array.isArray(data28)) {
-            if (data28.length < 1) {
-              let err47 = { instancePath: instancePath + "/" + i0 + "/samples", schemaPath: "#/items/properties/samples/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-            }
-            let len6 = data28.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data29 = data28[i6];
-              if (typeof data29 == "string") {
-                if (func1(data29) < 1) {
-                  let err48 = { instancePath: instancePath + "/" + i0 + "/samples/" + i6, schemaPath: "#/items/properties/samples/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                }
-              } else {
-                let err49 = { instancePath: instancePath + "/" + i0 + "/samples/" + i6, schemaPath: "#/items/properties/samples/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-              }
-            }
-          } else {
-            let err50 = { instancePath: instancePath + "/" + i0 + "/samples", schemaPath: "#/items/properties/samples/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-          }
-        }
-        if (data0.limit !== void 0) {
-          let data30 = data0.limit;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.statutory === void 0) {
-              let err51 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/required", keyword: "required", params: { missingProperty: "statutory" } };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-            }
-            for (let key4 in data30)
-              if (!(key4 === "statutory" || key4 === "promised" || key4 === "basis")) {
-                let err52 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-              }
-            data30.statutory !== void 0 && (validate296(data30.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data30, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data30.promised !== void 0 && (validate296(data30.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data30, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data30.basis !== void 0 && (validate291(data30.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data30, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length));
-          } else {
-            let err53 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-          }
-        }
-        if (data0.online !== void 0) {
-          let data34 = data0.online;
-          if (typeof data34 == "string") {
-            if (func1(data34) < 1) {
-              let err54 = { instancePath: instancePath + "/" + i0 + "/online", schemaPath: "#/items/properties/online/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-            }
-          } else {
-            let err55 = { instancePath: instancePath + "/" + i0 + "/online", schemaPath: "#/items/properties/online/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-          }
-        }
-        if (data0.procedure !== void 0 && (validate286(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.discretion !== void 0) {
-          let data36 = data0.discretion;
-          if (Array.isArray(data36)) {
-            let len7 = data36.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data37 = data36[i7];
-              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                if (data37.tier === void 0) {
-                  let err56 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "tier" } };
-                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                }
-                if (data37.when === void 0) {
-                  let err57 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "when" } };
-                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                }
-                if (data37.range === void 0) {
-                  let err58 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "range" } };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                }
-                for (let key5 in data37)
-                  if (!(key5 === "tier" || key5 === "when" || key5 === "range")) {
-                    let err59 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                  }
-                if (data37.tier !== void 0) {
-                  let data38 = data37.tier;
-                  if (typeof data38 == "string") {
-                    if (func1(data38) < 1) {
-                      let err60 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                    }
-                  } else {
-                    let err61 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-                  }
-                }
-                if (data37.when !== void 0) {
-                  let data39 = data37.when;
-                  if (typeof data39 == "string") {
-                    if (func1(data39) < 1) {
-                      let err62 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                    }
-                  } else {
-                    let err63 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-                  }
-                }
-                if (data37.range !== void 0) {
-                  let data40 = data37.range;
-                  if (typeof data40 == "string") {
-                    if (func1(data40) < 1) {
-                      let err64 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                    }
-                  } else {
-                    let err65 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                  }
-                }
-              } else {
-                let err66 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i7, schemaPath: "#/items/properties/discretion/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-              }
-            }
-          } else {
-            let err67 = { instancePath: instancePath + "/" + i0 + "/discretion", schemaPath: "#/items/properties/discretion/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-          }
-        }
-        if (data0.duties !== void 0) {
-          let data41 = data0.duties;
-          if (Array.isArray(data41)) {
-            let len8 = data41.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data42 = data41[i8];
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                if (data42.stage === void 0) {
-                  let err68 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "stage" } };
-                  vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                }
-                if (data42.text === void 0) {
-                  let err69 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "text" } };
-                  vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                }
-                for (let key6 in data42)
-                  if (!(key6 === "stage" || key6 === "text" || key6 === "basis")) {
-                    let err70 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                  }
-                if (data42.stage !== void 0 && (validate301(data42.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/stage", parentData: data42, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data42.text !== void 0) {
-                  let data44 = data42.text;
-                  if (typeof data44 == "string") {
-                    if (func1(data44) < 1) {
-                      let err71 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                    }
-                  } else {
-                    let err72 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-                  }
-                }
-                data42.basis !== void 0 && (validate291(data42.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i8 + "/basis", parentData: data42, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length));
-              } else {
-                let err73 = { instancePath: instancePath + "/" + i0 + "/duties/" + i8, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-              }
-            }
-          } else {
-            let err74 = { instancePath: instancePath + "/" + i0 + "/duties", schemaPath: "#/items/properties/duties/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-          }
-        }
-        if (data0.accountability !== void 0) {
-          let data46 = data0.accountability;
-          if (Array.isArray(data46)) {
-            let len9 = data46.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data47 = data46[i9];
-              if (typeof data47 == "string") {
-                if (func1(data47) < 1) {
-                  let err75 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i9, schemaPath: "#/items/properties/accountability/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-                }
-              } else {
-                let err76 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i9, schemaPath: "#/items/properties/accountability/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-              }
-            }
-          } else {
-            let err77 = { instancePath: instancePath + "/" + i0 + "/accountability", schemaPath: "#/items/properties/accountability/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-          }
-        }
-        if (data0.fee !== void 0) {
-          let data48 = data0.fee;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.item === void 0) {
-              let err78 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "item" } };
-              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
-            }
-            if (data48.standard === void 0) {
-              let err79 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "standard" } };
-              vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-            }
-            if (data48.basis === void 0) {
-              let err80 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "basis" } };
-              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-            }
-            for (let key7 in data48)
-              if (!(key7 === "item" || key7 === "standard" || key7 === "basis" || key7 === "reductions")) {
-                let err81 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-              }
-            if (data48.item !== void 0) {
-              let data49 = data48.item;
-              if (typeof data49 == "string") {
-                if (func1(data49) < 1) {
-                  let err82 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-                }
-              } else {
-                let err83 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-              }
-            }
-            if (data48.standard !== void 0) {
-              let data50 = data48.standard;
-              if (typeof data50 == "string") {
-                if (func1(data50) < 1) {
-                  let err84 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-                }
-              } else {
-                let err85 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-              }
-            }
-            if (data48.basis !== void 0 && (validate291(data48.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data48, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length)), data48.reductions !== void 0) {
-              let data52 = data48.reductions;
-              if (Array.isArray(data52)) {
-                if (data52.length < 1) {
-                  let err86 = { instancePath: instancePath + "/" + i0 + "/fee/reductions", schemaPath: "#/items/properties/fee/properties/reductions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-                }
-                let len10 = data52.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data53 = data52[i10];
-                  if (typeof data53 == "string") {
-                    if (func1(data53) < 1) {
-                      let err87 = { instancePath: instancePath + "/" + i0 + "/fee/reductions/" + i10, schemaPath: "#/items/properties/fee/properties/reductions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-                    }
-                  } else {
-                    let err88 = { instancePath: instancePath + "/" + i0 + "/fee/reductions/" + i10, schemaPath: "#/items/properties/fee/properties/reductions/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-                  }
-                }
-              } else {
-                let err89 = { instancePath: instancePath + "/" + i0 + "/fee/reductions", schemaPath: "#/items/properties/fee/properties/reductions/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-              }
-            }
-          } else {
-            let err90 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-          }
-        }
-        if (data0.hearing !== void 0 && typeof data0.hearing != "boolean") {
-          let err91 = { instancePath: instancePath + "/" + i0 + "/hearing", schemaPath: "#/items/properties/hearing/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-        }
-        if (data0["legal-review"] !== void 0 && typeof data0["legal-review"] != "boolean") {
-          let err92 = { instancePath: instancePath + "/" + i0 + "/legal-review", schemaPath: "#/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-        }
-        if (data0.supervision !== void 0) {
-          let data56 = data0.supervision;
-          if (typeof data56 == "string") {
-            if (func1(data56) < 1) {
-              let err93 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-            }
-          } else {
-            let err94 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-          }
-        }
-        if (data0.state !== void 0 && (validate305(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data0.from !== void 0 && (validate307(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data0.until !== void 0 && (validate307(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data0["superior-item"] !== void 0) {
-          let data60 = data0["superior-item"];
-          if (typeof data60 == "string") {
-            if (func1(data60) < 1) {
-              let err95 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-            }
-          } else {
-            let err96 = { instancePath: instancePath + "/" + i0 + "/superior-item", schemaPath: "#/items/properties/superior-item/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
-          }
-        }
-        if (data0.inherits !== void 0 && (validate310(data0.inherits, { instancePath: instancePath + "/" + i0 + "/inherits", parentData: data0, parentDataProperty: "inherits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length)), data0.levels !== void 0) {
-          let data62 = data0.levels;
-          if (Array.isArray(data62)) {
-            if (data62.length < 1) {
-              let err97 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-            }
-            let len11 = data62.length;
-            for (let i11 = 0; i11 < len11; i11++)
-              validate312(data62[i11], { instancePath: instancePath + "/" + i0 + "/levels/" + i11, parentData: data62, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length);
-            let i12 = data62.length, j0;
-            if (i12 > 1) {
-              outer0: for (; i12--; )
-                for (j0 = i12; j0--; )
-                  if (func0(data62[i12], data62[j0])) {
-                    let err98 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 } };
-                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                     break outer0;
                   }
             }
           } else {
-            let err99 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/type", keyword: "type", params: { type: "array" } };
+            let err15 = { instancePath: instancePath + "/" + i0 + "/levels", schemaPath: "#/items/properties/levels/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+        if (data0.bases !== void 0) {
+          let data11 = data0.bases;
+          if (Array.isArray(data11)) {
+            if (data11.length < 1) {
+              let err16 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            let len2 = data11.length;
+            for (let i3 = 0; i3 < len2; i3++) {
+              let data12 = data11[i3];
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12.cite === void 0) {
+                  let err17 = { instancePath: instancePath + "/" + i0 + "/bases/" + i3, schemaPath: "#/items/properties/bases/items/required", keyword: "required", params: { missingProperty: "cite" } };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+                if (data12.role === void 0) {
+                  let err18 = { instancePath: instancePath + "/" + i0 + "/bases/" + i3, schemaPath: "#/items/properties/bases/items/required", keyword: "required", params: { missingProperty: "role" } };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                for (let key1 in data12)
+                  if (!(key1 === "cite" || key1 === "role" || key1 === "measures")) {
+                    let err19 = { instancePath: instancePath + "/" + i0 + "/bases/" + i3, schemaPath: "#/items/properties/bases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                  }
+                if (data12.cite !== void 0 && (validate295(data12.cite, { instancePath: instancePath + "/" + i0 + "/bases/" + i3 + "/cite", parentData: data12, parentDataProperty: "cite", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length)), data12.role !== void 0 && (validate297(data12.role, { instancePath: instancePath + "/" + i0 + "/bases/" + i3 + "/role", parentData: data12, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data12.measures !== void 0) {
+                  let data15 = data12.measures;
+                  if (Array.isArray(data15)) {
+                    let len3 = data15.length;
+                    for (let i4 = 0; i4 < len3; i4++) {
+                      let data16 = data15[i4];
+                      if (typeof data16 == "string") {
+                        if (func1(data16) < 1) {
+                          let err20 = { instancePath: instancePath + "/" + i0 + "/bases/" + i3 + "/measures/" + i4, schemaPath: "#/items/properties/bases/items/properties/measures/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                        }
+                      } else {
+                        let err21 = { instancePath: instancePath + "/" + i0 + "/bases/" + i3 + "/measures/" + i4, schemaPath: "#/items/properties/bases/items/properties/measures/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                      }
+                    }
+                  } else {
+                    let err22 = { instancePath: instancePath + "/" + i0 + "/bases/" + i3 + "/measures", schemaPath: "#/items/properties/bases/items/properties/measures/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                }
+              } else {
+                let err23 = { instancePath: instancePath + "/" + i0 + "/bases/" + i3, schemaPath: "#/items/properties/bases/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/" + i0 + "/bases", schemaPath: "#/items/properties/bases/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+        if (data0.measures !== void 0) {
+          let data17 = data0.measures;
+          if (Array.isArray(data17)) {
+            let len4 = data17.length;
+            for (let i5 = 0; i5 < len4; i5++) {
+              let data18 = data17[i5];
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.type === void 0) {
+                  let err25 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5, schemaPath: "#/items/properties/measures/items/required", keyword: "required", params: { missingProperty: "type" } };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                }
+                for (let key2 in data18)
+                  if (!(key2 === "type" || key2 === "range")) {
+                    let err26 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5, schemaPath: "#/items/properties/measures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                  }
+                if (data18.type !== void 0) {
+                  let data19 = data18.type;
+                  if (typeof data19 == "string") {
+                    if (func1(data19) < 1) {
+                      let err27 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/type", schemaPath: "#/items/properties/measures/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                    }
+                  } else {
+                    let err28 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/type", schemaPath: "#/items/properties/measures/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  }
+                }
+                if (data18.range !== void 0) {
+                  let data20 = data18.range;
+                  if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    if (data20.unit === void 0) {
+                      let err29 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range", schemaPath: "#/items/properties/measures/items/properties/range/required", keyword: "required", params: { missingProperty: "unit" } };
+                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                    }
+                    for (let key3 in data20)
+                      if (!(key3 === "unit" || key3 === "min" || key3 === "max" || key3 === "base")) {
+                        let err30 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range", schemaPath: "#/items/properties/measures/items/properties/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                      }
+                    if (data20.unit !== void 0) {
+                      let data21 = data20.unit;
+                      if (typeof data21 != "string") {
+                        let err31 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                      }
+                      if (!(data21 === "\u5143" || data21 === "\u500D" || data21 === "%" || data21 === "\u65E5")) {
+                        let err32 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/unit", schemaPath: "#/items/properties/measures/items/properties/range/properties/unit/enum", keyword: "enum", params: { allowedValues: schema105.items.properties.measures.items.properties.range.properties.unit.enum } };
+                        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                      }
+                    }
+                    if (data20.min !== void 0) {
+                      let data22 = data20.min;
+                      if (typeof data22 == "number" && isFinite(data22)) {
+                        if (data22 < 0 || isNaN(data22)) {
+                          let err33 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/min", schemaPath: "#/items/properties/measures/items/properties/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                        }
+                      } else {
+                        let err34 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/min", schemaPath: "#/items/properties/measures/items/properties/range/properties/min/type", keyword: "type", params: { type: "number" } };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                    }
+                    if (data20.max !== void 0) {
+                      let data23 = data20.max;
+                      if (typeof data23 == "number" && isFinite(data23)) {
+                        if (data23 < 0 || isNaN(data23)) {
+                          let err35 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/max", schemaPath: "#/items/properties/measures/items/properties/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        }
+                      } else {
+                        let err36 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/max", schemaPath: "#/items/properties/measures/items/properties/range/properties/max/type", keyword: "type", params: { type: "number" } };
+                        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                      }
+                    }
+                    if (data20.base !== void 0) {
+                      let data24 = data20.base;
+                      if (typeof data24 == "string") {
+                        if (func1(data24) < 1) {
+                          let err37 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/base", schemaPath: "#/items/properties/measures/items/properties/range/properties/base/minLength", keyword: "minLength", params: { limit: 1 } };
+                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        }
+                      } else {
+                        let err38 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range/base", schemaPath: "#/items/properties/measures/items/properties/range/properties/base/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                      }
+                    }
+                  } else {
+                    let err39 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5 + "/range", schemaPath: "#/items/properties/measures/items/properties/range/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                  }
+                }
+              } else {
+                let err40 = { instancePath: instancePath + "/" + i0 + "/measures/" + i5, schemaPath: "#/items/properties/measures/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+            }
+          } else {
+            let err41 = { instancePath: instancePath + "/" + i0 + "/measures", schemaPath: "#/items/properties/measures/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
+        if (data0.unit !== void 0 && (validate286(data0.unit, { instancePath: instancePath + "/" + i0 + "/unit", parentData: data0, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.party !== void 0) {
+          let data26 = data0.party;
+          if (typeof data26 == "string") {
+            if (func1(data26) < 1) {
+              let err42 = { instancePath: instancePath + "/" + i0 + "/party", schemaPath: "#/items/properties/party/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+          } else {
+            let err43 = { instancePath: instancePath + "/" + i0 + "/party", schemaPath: "#/items/properties/party/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+        if (data0.conditions !== void 0) {
+          let data27 = data0.conditions;
+          if (Array.isArray(data27)) {
+            let len5 = data27.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              let data28 = data27[i6];
+              if (typeof data28 == "string") {
+                if (func1(data28) < 1) {
+                  let err44 = { instancePath: instancePath + "/" + i0 + "/conditions/" + i6, schemaPath: "#/items/properties/conditions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                }
+              } else {
+                let err45 = { instancePath: instancePath + "/" + i0 + "/conditions/" + i6, schemaPath: "#/items/properties/conditions/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            }
+          } else {
+            let err46 = { instancePath: instancePath + "/" + i0 + "/conditions", schemaPath: "#/items/properties/conditions/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+        }
+        if (data0.quantity !== void 0) {
+          let data29 = data0.quantity;
+          if (typeof data29 == "string") {
+            if (func1(data29) < 1) {
+              let err47 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+          } else {
+            let err48 = { instancePath: instancePath + "/" + i0 + "/quantity", schemaPath: "#/items/properties/quantity/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+        if (data0.materials !== void 0) {
+          let data30 = data0.materials;
+          if (Array.isArray(data30)) {
+            let len6 = data30.length;
+            for (let i7 = 0; i7 < len6; i7++) {
+              let data31 = data30[i7];
+              if (typeof data31 == "string") {
+                if (func1(data31) < 1) {
+                  let err49 = { instancePath: instancePath + "/" + i0 + "/materials/" + i7, schemaPath: "#/items/properties/materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                }
+              } else {
+                let err50 = { instancePath: instancePath + "/" + i0 + "/materials/" + i7, schemaPath: "#/items/properties/materials/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            }
+          } else {
+            let err51 = { instancePath: instancePath + "/" + i0 + "/materials", schemaPath: "#/items/properties/materials/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+        }
+        if (data0.samples !== void 0) {
+          let data32 = data0.samples;
+          if (Array.isArray(data32)) {
+            if (data32.length < 1) {
+              let err52 = { instancePath: instancePath + "/" + i0 + "/samples", schemaPath: "#/items/properties/samples/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            let len7 = data32.length;
+            for (let i8 = 0; i8 < len7; i8++) {
+              let data33 = data32[i8];
+              if (typeof data33 == "string") {
+                if (func1(data33) < 1) {
+                  let err53 = { instancePath: instancePath + "/" + i0 + "/samples/" + i8, schemaPath: "#/items/properties/samples/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                }
+              } else {
+                let err54 = { instancePath: instancePath + "/" + i0 + "/samples/" + i8, schemaPath: "#/items/properties/samples/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              }
+            }
+          } else {
+            let err55 = { instancePath: instancePath + "/" + i0 + "/samples", schemaPath: "#/items/properties/samples/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+        if (data0.limit !== void 0) {
+          let data34 = data0.limit;
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.statutory === void 0) {
+              let err56 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/required", keyword: "required", params: { missingProperty: "statutory" } };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            }
+            for (let key4 in data34)
+              if (!(key4 === "statutory" || key4 === "promised" || key4 === "basis")) {
+                let err57 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            data34.statutory !== void 0 && (validate300(data34.statutory, { instancePath: instancePath + "/" + i0 + "/limit/statutory", parentData: data34, parentDataProperty: "statutory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length)), data34.promised !== void 0 && (validate300(data34.promised, { instancePath: instancePath + "/" + i0 + "/limit/promised", parentData: data34, parentDataProperty: "promised", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length)), data34.basis !== void 0 && (validate295(data34.basis, { instancePath: instancePath + "/" + i0 + "/limit/basis", parentData: data34, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length));
+          } else {
+            let err58 = { instancePath: instancePath + "/" + i0 + "/limit", schemaPath: "#/items/properties/limit/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          }
+        }
+        if (data0.online !== void 0) {
+          let data38 = data0.online;
+          if (typeof data38 == "string") {
+            if (func1(data38) < 1) {
+              let err59 = { instancePath: instancePath + "/" + i0 + "/online", schemaPath: "#/items/properties/online/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            }
+          } else {
+            let err60 = { instancePath: instancePath + "/" + i0 + "/online", schemaPath: "#/items/properties/online/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+        if (data0.procedure !== void 0 && (validate286(data0.procedure, { instancePath: instancePath + "/" + i0 + "/procedure", parentData: data0, parentDataProperty: "procedure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data0.discretion !== void 0) {
+          let data40 = data0.discretion;
+          if (Array.isArray(data40)) {
+            let len8 = data40.length;
+            for (let i9 = 0; i9 < len8; i9++) {
+              let data41 = data40[i9];
+              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                if (data41.tier === void 0) {
+                  let err61 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "tier" } };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+                if (data41.when === void 0) {
+                  let err62 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "when" } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+                if (data41.range === void 0) {
+                  let err63 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9, schemaPath: "#/items/properties/discretion/items/required", keyword: "required", params: { missingProperty: "range" } };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                }
+                for (let key5 in data41)
+                  if (!(key5 === "tier" || key5 === "when" || key5 === "range")) {
+                    let err64 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9, schemaPath: "#/items/properties/discretion/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  }
+                if (data41.tier !== void 0) {
+                  let data42 = data41.tier;
+                  if (typeof data42 == "string") {
+                    if (func1(data42) < 1) {
+                      let err65 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    }
+                  } else {
+                    let err66 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9 + "/tier", schemaPath: "#/items/properties/discretion/items/properties/tier/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                  }
+                }
+                if (data41.when !== void 0) {
+                  let data43 = data41.when;
+                  if (typeof data43 == "string") {
+                    if (func1(data43) < 1) {
+                      let err67 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                    }
+                  } else {
+                    let err68 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9 + "/when", schemaPath: "#/items/properties/discretion/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                  }
+                }
+                if (data41.range !== void 0) {
+                  let data44 = data41.range;
+                  if (typeof data44 == "string") {
+                    if (func1(data44) < 1) {
+                      let err69 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                    }
+                  } else {
+                    let err70 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9 + "/range", schemaPath: "#/items/properties/discretion/items/properties/range/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                  }
+                }
+              } else {
+                let err71 = { instancePath: instancePath + "/" + i0 + "/discretion/" + i9, schemaPath: "#/items/properties/discretion/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              }
+            }
+          } else {
+            let err72 = { instancePath: instancePath + "/" + i0 + "/discretion", schemaPath: "#/items/properties/discretion/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+          }
+        }
+        if (data0.duties !== void 0) {
+          let data45 = data0.duties;
+          if (Array.isArray(data45)) {
+            let len9 = data45.length;
+            for (let i10 = 0; i10 < len9; i10++) {
+              let data46 = data45[i10];
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                if (data46.stage === void 0) {
+                  let err73 = { instancePath: instancePath + "/" + i0 + "/duties/" + i10, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "stage" } };
+                  vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                }
+                if (data46.text === void 0) {
+                  let err74 = { instancePath: instancePath + "/" + i0 + "/duties/" + i10, schemaPath: "#/items/properties/duties/items/required", keyword: "required", params: { missingProperty: "text" } };
+                  vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                }
+                for (let key6 in data46)
+                  if (!(key6 === "stage" || key6 === "text" || key6 === "basis")) {
+                    let err75 = { instancePath: instancePath + "/" + i0 + "/duties/" + i10, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                  }
+                if (data46.stage !== void 0 && (validate305(data46.stage, { instancePath: instancePath + "/" + i0 + "/duties/" + i10 + "/stage", parentData: data46, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data46.text !== void 0) {
+                  let data48 = data46.text;
+                  if (typeof data48 == "string") {
+                    if (func1(data48) < 1) {
+                      let err76 = { instancePath: instancePath + "/" + i0 + "/duties/" + i10 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                    }
+                  } else {
+                    let err77 = { instancePath: instancePath + "/" + i0 + "/duties/" + i10 + "/text", schemaPath: "#/items/properties/duties/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                  }
+                }
+                data46.basis !== void 0 && (validate295(data46.basis, { instancePath: instancePath + "/" + i0 + "/duties/" + i10 + "/basis", parentData: data46, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length));
+              } else {
+                let err78 = { instancePath: instancePath + "/" + i0 + "/duties/" + i10, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+              }
+            }
+          } else {
+            let err79 = { instancePath: instancePath + "/" + i0 + "/duties", schemaPath: "#/items/properties/duties/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+          }
+        }
+        if (data0.accountability !== void 0) {
+          let data50 = data0.accountability;
+          if (Array.isArray(data50)) {
+            let len10 = data50.length;
+            for (let i11 = 0; i11 < len10; i11++) {
+              let data51 = data50[i11];
+              if (typeof data51 == "string") {
+                if (func1(data51) < 1) {
+                  let err80 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i11, schemaPath: "#/items/properties/accountability/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                }
+              } else {
+                let err81 = { instancePath: instancePath + "/" + i0 + "/accountability/" + i11, schemaPath: "#/items/properties/accountability/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              }
+            }
+          } else {
+            let err82 = { instancePath: instancePath + "/" + i0 + "/accountability", schemaPath: "#/items/properties/accountability/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          }
+        }
+        if (data0.fee !== void 0) {
+          let data52 = data0.fee;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.item === void 0) {
+              let err83 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "item" } };
+              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+            }
+            if (data52.standard === void 0) {
+              let err84 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "standard" } };
+              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+            }
+            if (data52.basis === void 0) {
+              let err85 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/required", keyword: "required", params: { missingProperty: "basis" } };
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+            }
+            for (let key7 in data52)
+              if (!(key7 === "item" || key7 === "standard" || key7 === "basis" || key7 === "reductions")) {
+                let err86 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+              }
+            if (data52.item !== void 0) {
+              let data53 = data52.item;
+              if (typeof data53 == "string") {
+                if (func1(data53) < 1) {
+                  let err87 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                }
+              } else {
+                let err88 = { instancePath: instancePath + "/" + i0 + "/fee/item", schemaPath: "#/items/properties/fee/properties/item/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+              }
+            }
+            if (data52.standard !== void 0) {
+              let data54 = data52.standard;
+              if (typeof data54 == "string") {
+                if (func1(data54) < 1) {
+                  let err89 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                }
+              } else {
+                let err90 = { instancePath: instancePath + "/" + i0 + "/fee/standard", schemaPath: "#/items/properties/fee/properties/standard/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              }
+            }
+            if (data52.basis !== void 0 && (validate295(data52.basis, { instancePath: instancePath + "/" + i0 + "/fee/basis", parentData: data52, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length)), data52.reductions !== void 0) {
+              let data56 = data52.reductions;
+              if (Array.isArray(data56)) {
+                if (data56.length < 1) {
+                  let err91 = { instancePath: instancePath + "/" + i0 + "/fee/reductions", schemaPath: "#/items/properties/fee/properties/reductions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                }
+                let len11 = data56.length;
+                for (let i12 = 0; i12 < len11; i12++) {
+                  let data57 = data56[i12];
+                  if (typeof data57 == "string") {
+                    if (func1(data57) < 1) {
+                      let err92 = { instancePath: instancePath + "/" + i0 + "/fee/reductions/" + i12, schemaPath: "#/items/properties/fee/properties/reductions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                    }
+                  } else {
+                    let err93 = { instancePath: instancePath + "/" + i0 + "/fee/reductions/" + i12, schemaPath: "#/items/properties/fee/properties/reductions/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                  }
+                }
+              } else {
+                let err94 = { instancePath: instancePath + "/" + i0 + "/fee/reductions", schemaPath: "#/items/properties/fee/properties/reductions/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+              }
+            }
+          } else {
+            let err95 = { instancePath: instancePath + "/" + i0 + "/fee", schemaPath: "#/items/properties/fee/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          }
+        }
+        if (data0.hearing !== void 0 && typeof data0.hearing != "boolean") {
+          let err96 = { instancePath: instancePath + "/" + i0 + "/hearing", schemaPath: "#/items/properties/hearing/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+        }
+        if (data0["legal-review"] !== void 0 && typeof data0["legal-review"] != "boolean") {
+          let err97 = { instancePath: instancePath + "/" + i0 + "/legal-review", schemaPath: "#/items/properties/legal-review/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        }
+        if (data0.supervision !== void 0) {
+          let data60 = data0.supervision;
+          if (typeof data60 == "string") {
+            if (func1(data60) < 1) {
+              let err98 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            }
+          } else {
+            let err99 = { instancePath: instancePath + "/" + i0 + "/supervision", schemaPath: "#/items/properties/supervision/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
           }
         }
-        if (data0["former-codes"] !== void 0) {
+        if (data0.state !== void 0 && (validate309(data0.state, { instancePath: instancePath + "/" + i0 + "/state", parentData: data0, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length)), data0.from !== void 0 && (validate311(data0.from, { instancePath: instancePath + "/" + i0 + "/from", parentData: data0, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data0.until !== void 0 && (validate311(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data0["former-codes"] !== void 0) {
           let data64 = data0["former-codes"];
           if (Array.isArray(data64)) {
             let len12 = data64.length;
@@ -6053,7 +6053,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                     let err104 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14, schemaPath: "#/items/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                   }
-                if (data67.step !== void 0 && (validate286(data67.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/step", parentData: data67, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data67.limit !== void 0 && (validate296(data67.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/limit", parentData: data67, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data67.document !== void 0) {
+                if (data67.step !== void 0 && (validate286(data67.step, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/step", parentData: data67, parentDataProperty: "step", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length)), data67.limit !== void 0 && (validate300(data67.limit, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/limit", parentData: data67, parentDataProperty: "limit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length)), data67.document !== void 0) {
                   let data70 = data67.document;
                   if (typeof data70 == "string") {
                     if (func1(data70) < 1) {
@@ -6080,7 +6080,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                   let err109 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/omit", schemaPath: "#/items/properties/overrides/items/properties/omit/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                 }
-                data67.basis !== void 0 && (validate291(data67.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/basis", parentData: data67, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length));
+                data67.basis !== void 0 && (validate295(data67.basis, { instancePath: instancePath + "/" + i0 + "/overrides/" + i14 + "/basis", parentData: data67, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length));
               } else {
                 let err110 = { instancePath: instancePath + "/" + i0 + "/overrides/" + i14, schemaPath: "#/items/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
@@ -6232,7 +6232,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                     let err134 = { instancePath: instancePath + "/" + i0 + "/recording/" + i16, schemaPath: "#/items/properties/recording/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                     vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
                   }
-                if (data86.stage !== void 0 && (validate301(data86.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/stage", parentData: data86, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data86.occasion !== void 0) {
+                if (data86.stage !== void 0 && (validate305(data86.stage, { instancePath: instancePath + "/" + i0 + "/recording/" + i16 + "/stage", parentData: data86, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length)), data86.occasion !== void 0) {
                   let data88 = data86.occasion;
                   if (typeof data88 == "string") {
                     if (func1(data88) < 1) {
@@ -6424,7 +6424,7 @@ validate326.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern30.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -7640,7 +7640,7 @@ validate405.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern30.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\u5F53\u573A|\u5373\u65F6|[1-9]\\d*(\u4E2A\u5DE5\u4F5C\u65E5|\u65E5|\u4E2A\u6708|\u5E74|\u5C0F\u65F6|\u5206\u949F))$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
