@@ -13,6 +13,8 @@ export interface ReportInput {
   readonly known: readonly Diagnostic[];
   /** The rules that ran. */
   readonly rules: readonly RuleSummary[];
+  /** Whether a rule, by its id, ran and binds an organ. */
+  asks(rule: string, organ: string): boolean;
   /** Families of the rules, in the order in which they are listed. */
   readonly families: Readonly<Record<string, Text>>;
   readonly language: Language;

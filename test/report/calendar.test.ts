@@ -90,6 +90,10 @@ describe('duties of some places', () => {
     const here = place('核心, 国家, 重庆');
     expect(days('december-report', here)).toEqual([report]);
     expect(days('december-report')).toEqual([]);
+    const inRegion: Edits = { [organ]: [['行政区划: 示例区', '行政区划: 重庆市示例区']] };
+    expect(days('december-report', inRegion)).toEqual([report]);
+    const off: Edits = { ...inRegion, [workspace]: [['规则包:', '停用规则包: [重庆]\n规则包:']] };
+    expect(days('december-report', off)).toEqual([]);
     expect(days('new-law-report', { ...here, ...lately })).toEqual([
       '2027-02-28 《中华人民共和国食品安全法》',
     ]);

@@ -13,10 +13,16 @@ const DUTIES: Readonly<Record<string, (model: Model, organs: readonly CoveredOrg
   'require-reviewed-documents': documentReviews,
 };
 
-/** `ran`: ids of the rules in use. */
-export function dutyDays(model: Model, organs: readonly CoveredOrgan[], ran: ReadonlySet<string>): Due[] {
+/** `asks`: whether a rule binds an organ. */
+export function dutyDays(
+  model: Model,
+  organs: readonly CoveredOrgan[],
+  asks: (rule: string, organ: string) => boolean,
+): Due[] {
   const enforcing = organs.filter(isEnforcer);
-  return Object.entries(DUTIES).flatMap(([rule, days]) => (ran.has(rule) ? days(model, enforcing) : []));
+  return Object.entries(DUTIES).flatMap(([rule, days]) =>
+    days(model, enforcing).filter(({ organ }) => asks(rule, organ)),
+  );
 }
 
 /** 重庆市行政执法监督条例 art. 9: each December, unless this one's report is on record. */

@@ -9,14 +9,14 @@ import { statisticsDays } from './statistics-days.js';
 import { termsEnd } from './terms-end.js';
 
 /** By date, then in the order of the administrative tree; the same on every machine. */
-export function readCalendar({ model, organs, suppressed, rules }: Material): Due[] {
+export function readCalendar({ model, organs, suppressed, rules, asks }: Material): Due[] {
   const places = new Map(organs.map(({ id }, at) => [id, at]));
   const all = [
     ...termsEnd(model),
     ...lawDays(model),
     ...letterDays(model),
     ...statisticsDays(model, organs),
-    ...dutyDays(model, organs, new Set(rules.map(({ id }) => id))),
+    ...dutyDays(model, organs, asks),
     ...exceptions(suppressed, rules, model),
   ];
   const rank = ({ organ }: Due) => places.get(organ) ?? -1;
