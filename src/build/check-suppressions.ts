@@ -1,5 +1,5 @@
 /** What is wrong with the exceptions themselves: expired, without use, misspelt, granted for too long. */
-import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Model } from '../model/model.js';
 import { nearestId } from '../model/nearest-id.js';
 import type { Rule } from '../rules/define-rule.js';
@@ -72,7 +72,7 @@ function checkSubjects({ subjects, folder }: Suppression, { model, files }: Chec
     const near = /[/\\]/u.test(id) ? nearest(id, files) : (nearestId(id, below) ?? nearestId(id, nodes));
     return [
       finding(model, 'unknown-suppressed-subject', 'error', origin, {
-        about: id,
+        absent: { kinds: [], id },
         message: {
           zh: `找不到标识为“${id}”的记录，这条例外不起作用`,
           en: `There is no record with the id "${id}": the exception has no effect`,
@@ -164,7 +164,7 @@ function finding(
   rule: string,
   severity: 'error' | 'warning',
   origin: Origin,
-  words: { readonly message: Text; readonly hint: Text; readonly about?: string },
+  words: Pick<Diagnostic, 'message' | 'hint' | 'absent'>,
 ): Diagnostic {
   return { rule, severity, ...words, place: model.locate(origin), pointer: origin.pointer };
 }

@@ -13,8 +13,8 @@ export function isReferenceCheck(rule: string): boolean {
 }
 
 /**
- * The first of the findings about references to the same record stands for all; the others are beside it.
- * An exception for a record that is not there belongs to them.
+ * The first of the findings about references to the same record stands for all; the others are beside it. What a rule
+ * finds about a record that is not there, or an exception for it, belongs to them.
  */
 export function foldLikeReferences(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
@@ -37,10 +37,9 @@ export function foldLikeReferences(diagnostics: readonly Diagnostic[]): Diagnost
   return diagnostics.flatMap((item) => (hidden.has(item) ? [] : [told.get(item) ?? item]));
 }
 
-function keyOf({ rule, about }: Diagnostic): string | undefined {
-  if (about === undefined) return undefined;
-  if (rule === 'unknown-suppressed-subject') return `unknown-reference ${about}`;
-  return references.has(rule) ? `${rule} ${about}` : undefined;
+function keyOf({ rule, about, absent }: Diagnostic): string | undefined {
+  if (absent?.id !== undefined) return `unknown-reference ${absent.id}`;
+  return references.has(rule) && about !== undefined ? `${rule} ${about}` : undefined;
 }
 
 function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {

@@ -80,6 +80,8 @@ export interface Finding<M extends string> {
    * them is there but could not be read, since that is told already.
    */
   readonly missing?: Readonly<Record<string, string>>;
+  /** The id of a record that is not there: one that many places miss is told once. */
+  readonly unknown?: string;
   readonly related?: readonly { readonly message: Text; readonly place: Place }[];
 }
 

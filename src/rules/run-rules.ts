@@ -109,7 +109,12 @@ function describe(
     place: finding.place,
     ...(finding.pointer !== undefined && { pointer: finding.pointer }),
     ...(finding.subject !== undefined && { subject: finding.subject }),
-    ...(meta.absent && { absent: { kinds: meta.absent } }),
+    ...((meta.absent || finding.unknown !== undefined) && {
+      absent: {
+        kinds: meta.absent ?? [],
+        ...(finding.unknown !== undefined && { id: finding.unknown }),
+      },
+    }),
     ...(meta.follows && { follows: meta.follows }),
     ...(finding.alsoConcerns?.length && { alsoConcerns: finding.alsoConcerns }),
     ...(basis && { basis }),

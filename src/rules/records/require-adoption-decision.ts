@@ -133,6 +133,7 @@ export default defineRule({
           message: 'unknown',
           severity: 'error',
           data: { id, pack: label('rule-pack', item.pack) },
+          unknown: id,
           place: model.locate(origin),
           pointer: origin.pointer,
           subject: origin.file,
