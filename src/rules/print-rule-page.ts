@@ -68,8 +68,8 @@ function listRules(rules: readonly Rule[], language: Language): string {
     say('# 规则', '# Rules'),
     '',
     say(
-      '`quanze check` 按这些规则检查内容。`quanze explain 规则名` 显示同样的说明；在 `quanze.yaml` 的“规则”中可以逐条调整程度或者关闭。',
-      '`quanze check` judges the content by these rules. `quanze explain RULE` prints the same pages; `rules` in `quanze.yaml` sets the severity of each.',
+      '`quanze check` 按这些规则检查内容。`quanze explain 规则名` 显示同样的说明；在 `quanze.yaml` 的“规则”中可以逐条调整程度或者关闭；经批准暂时不改的，写[检查例外](../guide/records/suppressions.md)；本地自己的要求，写[自定规则](../guide/records/own-rule.md)。',
+      '`quanze check` judges the content by these rules. `quanze explain RULE` prints the same pages; `rules` in `quanze.yaml` sets the severity of each; what is granted for a time is an [exception](../guide/records/suppressions.md), local demands are [own rules](../guide/records/own-rule.md).',
     ),
     '',
   ];
