@@ -63,7 +63,8 @@ function cover(model: Model, organ: OrganNode, gathered: Gathered): SuperiorCove
   const missing = new Map<SuperiorCatalogue, CataloguePower[]>();
   for (const catalogue of catalogues) {
     const rest = missingItems(model, organ, catalogue, gathered).filter((item) => {
-      const like = likeness.get(settingKey(item))?.shift();
+      const key = settingKey(item);
+      const like = key === '' ? undefined : likeness.get(key)?.shift();
       if (like) likely.set(like, { catalogue, item });
       return !like;
     });
@@ -73,7 +74,7 @@ function cover(model: Model, organ: OrganNode, gathered: Gathered): SuperiorCove
   return { missing, unknown: new Map(active.map((power) => [power, likely.get(power)])) };
 }
 
-/** The clauses that set it: what two powers share whatever they are called. */
+/** The clauses that set it: what two powers share whatever they are called. Empty where none is said to set it. */
 function settingKey({ kind, bases }: Pick<PowerRecord, 'kind' | 'bases'>): string {
   const setting = bases.filter(({ role }) => role === 'sets').map(({ cite }) => cite.replaceAll(/\s/gu, ''));
   return setting.length === 0 ? '' : JSON.stringify([kind, ...setting.sort()]);
