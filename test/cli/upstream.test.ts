@@ -406,9 +406,11 @@ describe('superiors without a catalogue', () => {
     });
     const found = ids('alone');
     const list = quanze(['upstream', 'list', below('alone')]);
+    const said = quanze(['check', below('alone')]).err;
     rmSync(below('alone'), { recursive: true });
     expect(found).toEqual(expected);
     expect(list.err).toContain('没有证明：有没有遗漏');
+    expect(said.includes('写明上级没有目录，没有证明：有没有遗漏')).toBe(expected.length === 0);
     expect(list.out).toContain(expected.length > 0 ? '没有目录：示例市市场监督管理局' : '上级目录：无');
   });
 

@@ -119,6 +119,9 @@ export default defineCommand({
     if (report !== '') context.out(report);
     if (before && name !== 'pretty') context.say(beforeWords(before));
     if (suppressed.length > 0 && name !== 'pretty') context.say(suppressedWords(suppressed.length));
+    const { notComparedWords } = await import('../not-compared.js');
+    const gap = only ? undefined : notComparedWords(opened.model);
+    if (gap) context.say(gap);
     return diagnostics.some((item) => item.severity === 'error') ? 1 : 0;
   },
 });
