@@ -61,6 +61,7 @@ function letterToOrgan(own: Offices, giver: LetterParty, from: string, plan: Let
     receiver: head,
     level: 'organ',
     tier: 'leading',
+    units: [],
     posts: covered.map(({ id }) => id),
     // The head answers for the whole organ.
     powers: own.powers.map(({ id }) => id),
@@ -80,7 +81,7 @@ function lettersInside(own: Offices, plan: LetterPlanNode, model: ModelWithoutLe
   return letters.map(({ recipient, posts, units, ...link }) => {
     const ids = posts.map(({ id }) => id);
     const powers = powersOf(ids, units, own);
-    return { ...identify(own.organ.id, recipient, plan), ...link, posts: ids, powers };
+    return { ...identify(own.organ.id, recipient, plan), ...link, units, posts: ids, powers };
   });
 }
 

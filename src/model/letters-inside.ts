@@ -56,7 +56,11 @@ export function lettersToUnit({ own, ranks }: Inside, office: UnitOffice): Plann
   const { unit, head, managing } = office;
   if (!head) return [];
   const link = { giver: chargeOf(own, office), receiver: head, level: 'unit', tier: 'managing' } as const;
-  if (head.person === undefined) return [{ ...link, recipient: unit.id, posts: managing, units: [unit.id] }];
+  if (head.person === undefined) {
+    const vacant = managing.filter(({ holders }) => holders.length === 0);
+    const posts = vacant.length > 0 ? vacant : managing;
+    return [{ ...link, recipient: unit.id, posts, units: [unit.id] }];
+  }
   const units = ranks.managedBy(head.person);
   if (!ranks.managers.has(head.person) || ranks.homeOf(head.person, units) !== unit.id) return [];
   return [{ ...link, recipient: head.person, posts: own.postsOf.get(head.person) ?? [], units }];

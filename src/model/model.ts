@@ -165,6 +165,8 @@ export interface LetterLink {
   readonly receiver: LetterParty;
   readonly level: 'organ' | 'deputy' | 'unit' | 'officer';
   readonly tier: Tier;
+  /** Units whose work the recipient answers for as their head or as the deputy in charge. */
+  readonly units: readonly string[];
   /** Ids of posts and powers that the letter covers. */
   readonly posts: readonly string[];
   readonly powers: readonly string[];

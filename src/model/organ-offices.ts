@@ -2,6 +2,7 @@
 import { groupBy } from './group-by.js';
 import { isInForce } from './in-force.js';
 import type { LetterParty, Model, OrganNode, PersonNode, PostNode, PowerNode, UnitNode } from './model.js';
+import { unitHead } from './unit-head.js';
 
 export type ModelWithoutLetters = Omit<Model, 'letters' | 'letterOmissions'>;
 type Leader = NonNullable<OrganNode['data']['leaders']>[number];
@@ -30,7 +31,7 @@ export interface Deputy {
 export interface UnitOffice {
   readonly unit: UnitNode;
   readonly posts: readonly PostNode[];
-  /** Posts of the tier 主管责任; the first holder is the head of the unit. */
+  /** Posts of the tier 主管责任, a deputy's too. */
   readonly managing: readonly PostNode[];
   /** Undefined when no post of the unit manages it and no leader of the unit is written. */
   readonly head: LetterParty | undefined;
@@ -105,16 +106,13 @@ function leaderParty(
 
 function unitOffice(unit: UnitNode, posts: readonly PostNode[], model: ModelWithoutLetters): UnitOffice {
   const managing = posts.filter(({ data }) => data.tier === 'managing');
-  const post = managing.find(({ holders }) => holders.length > 0);
   const named = (unit.data.leaders ?? [])
     .filter((leader) => isInForce(leader, model.asOf))
-    .map((leader) => personOf(leader.person, model))
-    .find((person) => person !== undefined);
-  // A post says best what its holder is; whoever is only named as leader stands in where no post is held.
-  const vacant = managing[0];
-  const person = post ? personOf(post.holders[0], model) : named;
-  if (!person && !post && !vacant) return { unit, posts, managing, head: undefined };
-  const title = person?.data.title ?? post?.name ?? (named ? unitHeadTitle : (vacant?.name ?? unitHeadTitle));
+    .flatMap((leader) => personOf(leader.person, model) ?? []);
+  const found = unitHead(unit, managing, { named, personOf: (id) => personOf(id, model) });
+  if (!found) return { unit, posts, managing, head: undefined };
+  const { post, person } = found;
+  const title = person?.data.title ?? post?.name ?? unitHeadTitle;
   return { unit, posts, managing, head: { body: unit.id, person: person?.id, title } };
 }
 

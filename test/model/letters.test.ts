@@ -68,6 +68,56 @@ describe('the chain of letters', () => {
     ]);
   });
 
+  it('leaves a unit to its head when a deputy or somebody from another unit holds a managing post there', () => {
+    const post = (id: string, name: string, unit: string, holder: string) =>
+      `- id: ${id}\n  name: ${name}\n  unit: ${unit}\n  tier: managing\n  powers: []\n  holders: [{ person: ${holder}, from: 2024-01-01 }]\n`;
+    const headsOf = (more: string, units = '') => {
+      const changes = {
+        [posts]: `${more}${smallWorld[posts]}`,
+        ...(units === ''
+          ? {}
+          : edited(organ, 'name: 食品科, nature: internal', `name: 食品科, nature: internal, ${units}`)),
+      };
+      return lettersOf(changes)
+        .filter(({ level }) => level === 'unit')
+        .map(({ receiver, units: led, posts: held }) => [receiver.person, led, held]);
+    };
+    const law = post('law-head', '法制科科长岗', 'law', 'officer-2');
+    const guest = post('food-second', '食品科副科长岗', 'food', 'officer-2');
+    const food = ['head-food', ['food'], ['post-head']];
+    expect(headsOf(guest + law)).toEqual([
+      food,
+      ['officer-2', ['law'], ['food-second', 'law-head', 'post-law']],
+    ]);
+    const own = post('food-second', '食品科副科长岗', 'food', 'officer-1');
+    expect(headsOf(own)).toEqual([food]);
+    const other = post('food-second', '专项组组长岗', 'food', 'officer-2');
+    expect(headsOf(other)).toEqual([food]);
+    const leader = 'leaders: [{ person: officer-1 }]';
+    const without = (more: string) =>
+      lettersOf({
+        ...edited(organ, 'name: 食品科, nature: internal', `name: 食品科, nature: internal, ${leader}`),
+        [posts]:
+          more +
+          smallWorld[posts].replace(
+            'holders: [{ person: head-food, from: 2024-01-01 }]',
+            'vacancy: { since: 2026-02-01 }',
+          ),
+      }).find(({ level }) => level === 'unit')?.receiver.person;
+    expect(without(other)).toBe('officer-1');
+  });
+
+  it('lets a vacant post of the head wait when only a guest holds the deputy\u2019s', () => {
+    const changes = {
+      [posts]: `- id: food-second\n  name: 食品科副科长岗\n  unit: food\n  tier: managing\n  powers: []\n  holders: [{ person: officer-2, from: 2024-01-01 }]\n${smallWorld[
+        posts
+      ].replace('holders: [{ person: head-food, from: 2024-01-01 }]', 'vacancy: { since: 2026-02-01 }')}`,
+    };
+    expect(lines(lettersOf(changes))[2]).toBe(
+      'unit managing: bureau/副局长/vice > food/食品科科长岗/- [post-head]',
+    );
+  });
+
   it('keeps the letter of a vacant unit and of a vacant post without a person', () => {
     const changes = {
       [posts]: smallWorld[posts]

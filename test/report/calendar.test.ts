@@ -58,6 +58,17 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('has the own days of an organ that begins or ends within the year', () => {
+    const life = (days: string): Edits => ({
+      [organ]: [['行政区划: 示例区\n', `行政区划: 示例区\n${days}\n`]],
+    });
+    expect(days('letter-sign', life('起: 2026-10-20'))).toEqual(['2026-11-20 2026年度责任书 （6 份）']);
+    expect(days('letter-end', life('止: 2026-11-30'))).toEqual([
+      '2026-11-30 2026年度责任书 （6 份）',
+      '2026-12-31 2026年度责任书 （1 份）',
+    ]);
+  });
+
   it('asks for the yearly figures until they are published', () => {
     const next = '2027-01-31 2026年度行政执法总体情况 （国办发〔2018〕118号（六））';
     expect(days('annual-statistics')).toEqual([next]);

@@ -1,4 +1,5 @@
 /** The data of one responsibility letter, the same shape for every level. */
+import { letterTerm } from '../../model/letter-term.js';
 import type { LetterLink, LetterPlanNode, Model, PostNode } from '../../model/model.js';
 import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
@@ -14,7 +15,7 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
   const posts = nodesOf(model, link.posts, 'post');
   const exercised = exercisedPowers(link, organ, model);
   const own = new Set(posts.flatMap((post) => post.assignments.map(({ power }) => power)));
-  const units = unitsInCharge(link, posts, model);
+  const units = unitsInCharge(link, model);
   const unitIds = units.map(({ id }) => id);
   const powers = nodesOf(model, link.powers, 'power');
   const modules = plan?.data.modules ?? [];
@@ -23,13 +24,14 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
     title,
     exception: exceptionText(link, plan),
     tier: link.tier,
-    plan: plan && recordView(plan, 'internal'),
+    plan: plan && planView(link, plan, model),
     points: modules.reduce((sum, { points }) => sum + (points ?? 0), 0),
     organ: organ && recordView(organ, 'internal'),
     giver: letterParty(link.giver, model),
     receiver: letterParty(link.receiver, model, '（现空缺，由到任者签订）'),
     posts: posts.map((post) => postData(post, link, model)),
     units: units.map((unit) => recordView(unit, 'internal')),
+    elsewhere: link.level === 'unit' ? otherPosts(posts, unitIds, model) : [],
     staff: staffOf(link, model).map((post) => postData(post, link, model)),
     exercised,
     powers: coveredPowers(powers, unitIds, organ, model),
@@ -42,6 +44,25 @@ export function letterData(link: LetterLink, title: string, model: Model): objec
     ...letterStatements(link, model),
   };
   return markOrigin(data, ...(plan ? [plan.origin] : []));
+}
+
+/** The plan with the days that hold for this letter. */
+function planView(link: LetterLink, plan: LetterPlanNode, model: Model): object {
+  const view = recordView(plan, 'internal');
+  const { from, until, signBy, cutBy } = letterTerm(link, plan, model);
+  if (cutBy.length === 0) return view;
+  const term = markOrigin({ from, until }, ...originsOf(view.term), ...cutBy.map(({ origin }) => origin));
+  return markOrigin({ ...view, term, 'sign-by': signBy }, ...originsOf(view));
+}
+
+/** Posts that the head of a unit holds in others: 综合行政执法大队副大队长岗. */
+function otherPosts(posts: readonly PostNode[], units: readonly string[], model: Model): string[] {
+  const other = posts.filter(({ data }) => !units.includes(data.unit));
+  const names = other.map(({ name, data }) => {
+    const body = model.nodes.get(data.unit)?.name ?? '';
+    return name.startsWith(body) ? name : `${body}的${name}`;
+  });
+  return markOrigin(names, ...other.map(({ origin }) => origin));
 }
 
 /** The organ whose powers the letter is about. */
@@ -62,10 +83,10 @@ function exceptionText(
 }
 
 /** Units of the organ that the recipient is in charge of, without the one that the recipient belongs to. */
-export function unitsInCharge(link: LetterLink, posts: readonly PostNode[], model: Model) {
+export function unitsInCharge(link: LetterLink, model: Model) {
   if (link.level === 'unit') {
-    const managed = posts.filter(({ data }) => data.tier === 'managing').map(({ data }) => data.unit);
-    return nodesOf(model, [link.receiver.body, ...managed], 'unit');
+    // Their deputy's post in another unit brings neither its duties nor its staff.
+    return nodesOf(model, [...new Set([link.receiver.body, ...link.units])], 'unit');
   }
   if (link.level !== 'deputy') return [];
   const organ = nodeOf(model, link.organ, 'organ');
@@ -82,7 +103,7 @@ export function unitsInCharge(link: LetterLink, posts: readonly PostNode[], mode
 /** Posts whose people work under the recipient's unit. */
 export function staffOf(link: LetterLink, model: Model): PostNode[] {
   if (link.level !== 'unit') return [];
-  const units = unitsInCharge(link, nodesOf(model, link.posts, 'post'), model).map(({ id }) => id);
+  const units = unitsInCharge(link, model).map(({ id }) => id);
   return model.posts.filter((post) => post.current && units.includes(post.data.unit));
 }
 

@@ -45,7 +45,7 @@ function plan(link: LetterLink, folder: string, model: Model): DocumentPlan {
 function provenance(link: LetterLink, model: Model): string[] {
   const posts = nodesOf(model, link.posts, 'post');
   const staff = staffOf(link, model);
-  const units = unitsInCharge(link, posts, model).map(({ id }) => id);
+  const units = unitsInCharge(link, model).map(({ id }) => id);
   const below = model.posts.filter((post) => post.current && units.includes(post.data.unit));
   const powers = nodesOf(model, link.powers, 'power');
   const organ = nodeOf(model, bodyOfPowers(link), 'organ');
