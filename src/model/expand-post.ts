@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PowerRecord, Stage } from '../schema/record-types.generated.js';
 import type { Origin } from '../source/origin.js';
+import { awaitsPowers } from './awaited-powers.js';
 import type { PlainNode, PlainPost } from './collect-nodes.js';
 import type { Exercise } from './exercise.js';
 import { stagesLeft } from './exercise-scope.js';
@@ -36,8 +37,10 @@ export function expandPost(
   plain.data.powers?.forEach((entry, i) => {
     const origin = originWithin(plain.origin, entry, 'powers', i);
     const chosen = chosenPowers(entry, plain, exercises, nodes);
-    if (entry.select && chosen.length === 0 && plain.current) {
-      diagnostics.push(emptySelection(plain, originWithin(origin, entry.select, 'select'), locator));
+    const { select } = entry;
+    const isEmpty = select !== undefined && chosen.length === 0 && plain.current;
+    if (isEmpty && !awaitsPowers(select, plain, nodes, asOf)) {
+      diagnostics.push(emptySelection(plain, originWithin(origin, select, 'select'), locator));
     }
     for (const { power, stages } of chosen) {
       const key = JSON.stringify([power, entry.role, stages]);

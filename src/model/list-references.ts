@@ -19,9 +19,10 @@ export function listReferences(node: PlainNode, asOf: string): Reference[] {
     case 'post':
       return postReferences(node, asOf);
     case 'responsibility':
-      return (node.data.for ?? []).map((target, i) =>
-        reference(node, target, ['for', i], ['post', 'unit', 'organ', 'power'], 'binds'),
-      );
+      return (node.data.for ?? []).map((target, i) => ({
+        ...reference(node, target, ['for', i], ['post', 'unit', 'organ', 'power'], 'binds'),
+        yearly: true,
+      }));
     case 'scheme':
       return schemeReferences(node);
     case 'unit':
@@ -112,7 +113,7 @@ function schemeReferences(node: SchemeNode): Reference[] {
       ),
     ];
   });
-  return [...targets, ...indicators];
+  return [...targets, ...indicators].map((one): Reference => ({ ...one, yearly: true }));
 }
 
 /** Those with whom the letters of the plan may be signed: anyone in the organ or below it. */

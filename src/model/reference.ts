@@ -12,6 +12,8 @@ export interface Reference {
   readonly kinds: readonly NodeKind[];
   /** Whether the reference itself binds on the as-of date; a past holder may have left. */
   readonly binding: boolean;
+  /** Of a list made for a whole year: what begins or ends within the year belongs to it. */
+  readonly yearly?: true;
   /** Where the target must live: in the owner's organ, or there or in an organ below it. */
   readonly within?: 'organ' | 'organ-tree';
   /** The text may be an id or not; only one that is of a fitting kind counts. */

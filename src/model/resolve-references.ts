@@ -35,7 +35,8 @@ export function resolveReferences(
         diagnostics.push(foreignTarget(reference, target, nodes, locator));
       }
       const gone = owner.current && reference.binding && !target.current;
-      if (gone && !endedWithOrgan(target, nodes, successions)) {
+      const listed = reference.yearly && isWithinYear(target, asOf);
+      if (gone && !listed && !endedWithOrgan(target, nodes, successions)) {
         diagnostics.push(notInForce(reference, target, asOf, locator));
       }
       for (const edge of reference.edges) {
@@ -49,6 +50,13 @@ export function resolveReferences(
 function isMeant({ kinds, ofOrgan }: Reference, target: PlainNode | undefined): boolean {
   if (!target || !kinds.includes(target.kind)) return false;
   return ofOrgan === undefined || target.organ === ofOrgan;
+}
+
+/** It begins or ends in the year of the day; on the day it just does not count. */
+function isWithinYear({ data }: PlainNode, asOf: string): boolean {
+  const { from, until } = data as { readonly from?: string; readonly until?: string };
+  const year = asOf.slice(0, 4);
+  return [from, until].some((day) => day?.startsWith(year));
 }
 
 /** What ended with its organ, and an organ that another follows, is told by the succession. */

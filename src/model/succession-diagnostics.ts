@@ -9,7 +9,7 @@ import { type Succession, type Successions, takesAll } from './successions.js';
 
 type Nodes = ReadonlyMap<string, PlainNode>;
 
-/** A renamed or merged organ ends before its one successor begins. */
+/** A renamed or merged organ ends the day before its one successor begins. */
 export function checkSuccessions(successions: Successions, nodes: Nodes, locator: Locator): Diagnostic[] {
   const all = successions.all.filter(takesAll);
   return all.flatMap((succession) => {
@@ -20,7 +20,7 @@ export function checkSuccessions(successions: Successions, nodes: Nodes, locator
     if (first && first.successor !== successor)
       return [twoSuccessors(succession, first, ended.name, locator)];
     const { until } = ended.data;
-    if (until !== undefined && until < date) return [];
+    if (until !== undefined && until < date) return gap(succession, until, ended.name, locator);
     return [
       finding(
         'predecessor-still-in-force',
@@ -39,6 +39,30 @@ export function checkSuccessions(successions: Successions, nodes: Nodes, locator
       ),
     ];
   });
+}
+
+/** Days on which neither organ has the powers. */
+function gap(succession: Succession, until: string, ended: string, locator: Locator): Diagnostic[] {
+  const { date, successor } = succession;
+  const next = new Date(Date.parse(until) + 86_400_000);
+  if (Number.isNaN(next.getTime())) return [];
+  const first = next.toISOString().slice(0, 10);
+  if (first >= date) return [];
+  const found = finding(
+    'succession-gap',
+    succession,
+    locator,
+    {
+      zh: `“${ended}”${until} 终止，“${successor.name}”${date} 才承继，中间的日子没有机关行使它的职权`,
+      en: `"${ended}" ends on ${until} and "${successor.name}" follows on ${date}: between them nobody has its powers`,
+    },
+    {
+      zh: `承继的日期是原来的机关“止”的次日：改为 ${first}，或者更正“${ended}”的“止”。`,
+      en: `An organ follows on the day after the last: write ${first}, or correct the last day of "${ended}".`,
+    },
+    'date',
+  );
+  return [{ ...found, severity: 'warning' }];
 }
 
 /** Powers of an ended organ that nobody has taken over. */
@@ -116,8 +140,10 @@ function finding(
   locator: Locator,
   message: Text,
   hint: Text,
+  key?: 'date',
 ): Diagnostic {
-  const origin = originOf(succession);
+  const entry = originOf(succession);
+  const origin = key ? originWithin(entry, undefined, key) : entry;
   return {
     rule,
     severity: 'error',

@@ -1,7 +1,9 @@
 /** What is wrong with a transfer of powers 职权配置 in itself, or on the day. */
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import { enumLabel } from '../schema/enum-label.js';
 import type { Origin } from '../source/origin.js';
 import type { PlainNode, PlainPower } from './collect-nodes.js';
+import { effectiveSteps } from './effective-procedure.js';
 import type { Locator } from './locator.js';
 import type { TransferNode } from './model.js';
 import { nearestId } from './nearest-id.js';
@@ -97,7 +99,44 @@ export function checkTransfer(transfer: TransferNode, nodes: Nodes, locator: Loc
       ),
     );
   });
+  found.push(...unknownStages(transfer, nodes, locator));
   return found;
+}
+
+/** Stages that no step of the procedures of these powers has: as a rule the procedure lacks the step. */
+function unknownStages(transfer: TransferNode, nodes: Nodes, locator: Locator): Diagnostic[] {
+  const { powers, stages } = transfer.data;
+  if (!powers || !stages) return [];
+  const procedures = powers.map((id) => {
+    const power = nodes.get(id);
+    return power?.kind === 'power' ? effectiveSteps(power, nodes) : undefined;
+  });
+  // A power without a known procedure may have any.
+  if (!procedures.every((steps) => steps !== undefined)) return [];
+  const known = new Set(procedures.flatMap((steps) => steps.map(({ stage }) => stage)));
+  return stages.flatMap((stage, i): Diagnostic[] => {
+    if (known.has(stage)) return [];
+    const name = enumLabel('stage', stage);
+    return [
+      {
+        ...finding(
+          'unknown-stage',
+          transfer,
+          originWithin(transfer.origin, undefined, 'stages', i),
+          locator,
+          {
+            zh: `这些职权的流程都没有“${name}”阶段的环节`,
+            en: `No procedure of these powers has a step of the stage "${stage}"`,
+          },
+          {
+            zh: `流程有的阶段：${[...known].map((one) => enumLabel('stage', one)).join('、')}。改正这里的“阶段”；确有这个环节的，在流程中补上。`,
+            en: `They have: ${[...known].join(', ')}. Correct the stages here, or add the step to the procedure.`,
+          },
+        ),
+        severity: 'warning',
+      },
+    ];
+  });
 }
 
 /** Powers that the giver does not have on the day: nobody passes on what is not his. */

@@ -19,7 +19,8 @@ const SCALE =
 /** Tiers whose fines leave the range of the measures. */
 export function rangeFaults(power: PowerNode): RangeFault[] {
   const fines = (power.data.measures ?? []).filter(({ type }) => /罚款/u.test(type));
-  const ranges = fines.flatMap(({ range }) => (range ? [range] : []));
+  // One that is upside down was told when the file was read.
+  const ranges = fines.flatMap(({ range }) => (range && !isUpsideDown(range) ? [range] : []));
   return (power.data.discretion ?? []).flatMap((tier): RangeFault[] => {
     const spans = fineSpans(tier.range) ?? [];
     if (spans.some(({ least, most }) => least > most)) return [{ kind: 'reversed', tier }];
@@ -27,6 +28,10 @@ export function rangeFaults(power: PowerNode): RangeFault[] {
     if (ranges.length < fines.length || MITIGATES.test(tier.tier + tier.range)) return [];
     return spans.some((span) => !isInside(span, ranges)) ? [{ kind: 'outside', tier }] : [];
   });
+}
+
+function isUpsideDown({ min = 0, max = Number.POSITIVE_INFINITY }: { min?: number; max?: number }): boolean {
+  return min > max;
 }
 
 function isInside(
@@ -112,7 +117,7 @@ function endFaults(
   bad: ReadonlySet<Tier>,
 ): JointFault[] {
   const fines = (power.data.measures ?? []).filter(({ type }) => /罚款/u.test(type));
-  if (bad.size > 0 || fines.some(({ range }) => range?.max === undefined)) return [];
+  if (bad.size > 0 || fines.some(({ range }) => range?.max === undefined || isUpsideDown(range))) return [];
   return series.flatMap((list): JointFault[] => {
     const lowest = list.reduce((a, b) => (b.span.least < a.span.least ? b : a));
     const highest = list.reduce((a, b) => (b.span.most > a.span.most ? b : a));

@@ -1,7 +1,8 @@
-/** What JSON Schema cannot say about single values: days, terms, swallowed lines, personal data. */
+/** What JSON Schema cannot say about single values: days, terms, ranges, swallowed lines, personal data. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { escapePointer } from '../source/origin.js';
 import { impossibleDate, reversedDates } from './check-dates.js';
+import { reversedRange } from './check-ranges.js';
 import { findPersonalData, type PersonalDatum } from './find-personal-data.js';
 import { isPublicPointer } from './is-public-pointer.js';
 import type { Reading } from './reading.js';
@@ -12,7 +13,8 @@ export function checkValues(reading: Reading, bad: Set<string>): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
 
   function visit(spot: Spot, pointer: string): void {
-    if (spot.node.kind === 'map') diagnostics.push(...reversedDates(reading, spot));
+    if (spot.node.kind === 'map')
+      diagnostics.push(...reversedDates(reading, spot), ...reversedRange(reading, spot));
     if (spot.node.kind === 'scalar') {
       const impossible = impossibleDate(reading, spot);
       if (impossible) {

@@ -122,6 +122,18 @@ units: [{ id: elsewhere, name: 别处, nature: internal }]
   });
 
   it.each([
+    ['from: 2026-07-01', '2026-02-01', 0],
+    ['until: 2026-06-30', '2026-07-01', 0],
+    ['from: 2027-01-01', '2026-02-01', 2],
+    ['until: 2025-12-31', '2026-02-01', 2],
+  ])('lets lists of a year name a post of that year only: %s on %s', (dates, asOf, expected) => {
+    const file = 'content/bureau/posts.yaml';
+    const changes = edited(file, 'name: 食品岗', `name: 食品岗\n  ${dates}`);
+    const { diagnostics } = modelOf(smallWorldWith(changes), asOf);
+    expect(diagnostics.filter(({ rule }) => rule === 'reference-not-in-force')).toHaveLength(expected);
+  });
+
+  it.each([
     ['2026-06-30', []],
     ['2026-07-01', ['bureau/posts.yaml:30:23 reference-not-in-force']],
   ])('reports a holder who has left: %s', (asOf, expected) => {

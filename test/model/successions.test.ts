@@ -86,6 +86,16 @@ describe('a bureau merged on 1 July', () => {
     expect(whoHas(model, 'p1')).toEqual(['market', 'team for market by to-team']);
   });
 
+  it('leaves no day between: the date of the succession is at fault', () => {
+    const file = 'content/super/organ.yaml';
+    const all: Texts = texts;
+    const late = { ...all, [file]: all[file]!.replace('date: 2026-07-01', 'date: 2026-07-05') };
+    const found = modelOf(late, '2026-07-10').diagnostics.filter(({ rule }) => rule === 'succession-gap');
+    expect(placesOf(found)).toEqual([`${whereIs(late, file, 'date: 2026-07-05', '2026')} succession-gap`]);
+    expect(found[0]).toMatchObject({ severity: 'warning', subject: 'super' });
+    expect(found[0]?.hint?.zh).toContain('改为 2026-07-01');
+  });
+
   it('has one successor', () => {
     const two = {
       ...texts,

@@ -41,8 +41,15 @@ describe('powers conferred on a town', () => {
     expect(powersOfPost(model, 'town-post')).toHaveLength(gained);
     expect(powersOfPost(model, 'market-post')).toHaveLength(left);
     const empty = left === 0 ? ['market/posts.yaml:5:22 empty-selection'] : [];
-    const none = gained === 0 ? ['town/posts.yaml:5:22 empty-selection'] : [];
-    expect(placesOf(diagnostics).filter((place) => !place.startsWith('team/'))).toEqual([...empty, ...none]);
+    // The town's post waits for what comes on 1 July.
+    expect(placesOf(diagnostics).filter((place) => !place.startsWith('team/'))).toEqual(empty);
+  });
+
+  it('are not awaited by a selector of another kind', () => {
+    const posts = 'content/town/posts.yaml';
+    const other = { ...texts, [posts]: texts[posts]!.replace('{ all: true }', '{ kind: license }') };
+    const found = on(other, '2026-06-30').diagnostics.filter(({ rule }) => rule === 'empty-selection');
+    expect(placesOf(found)).toContain('town/posts.yaml:5:22 empty-selection');
   });
 
   it('come back as the bureau’s own, with its unit in charge', () => {
@@ -194,6 +201,26 @@ describe('parts of a power', () => {
       `${whereIs(texts, file, '[没收]', '没收')} unknown-measure`,
     ]);
     expect(found?.hint?.zh).toBe('种类须与职权的“种类”一致：罚款、警告。');
+  });
+
+  it('are given at stages that their procedures have', () => {
+    const powers = 'content/market/powers.yaml';
+    const texts = withTransfers(
+      '- { id: a, kind: entrust, from: market, to: [town], powers: [p1], stages: [inspection, filing], start: 2026-01-01 }\n',
+      {
+        'content/market/procedures.yaml':
+          '- { id: ordinary, name: 普通程序, steps: [{ id: one, name: 立案, stage: filing }] }\n',
+        [powers]: county[powers]!.replace('kind: penalty', 'kind: penalty\n  procedure: ordinary'),
+      },
+    );
+    const found = (all: Texts) =>
+      on(all, '2026-02-01').diagnostics.filter(({ rule }) => rule === 'unknown-stage');
+    expect(placesOf(found(texts))).toEqual([
+      `${whereIs(texts, file, '[inspection', 'inspection')} unknown-stage`,
+    ]);
+    expect(found(texts)[0]).toMatchObject({ severity: 'warning', subject: 'a' });
+    // Without a procedure nobody knows its stages.
+    expect(found({ ...texts, [powers]: county[powers]! })).toEqual([]);
   });
 
   it('can come back by measure', () => {

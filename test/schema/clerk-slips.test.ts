@@ -120,6 +120,20 @@ describe('dates and durations', () => {
     ]);
     expect(diagnostics[0]!.related).toMatchObject([{ place: { line: 7, column: 6 } }]);
   });
+
+  it('points at an upper limit below the lower one', () => {
+    const fine = (min: number, max: number) =>
+      readText(
+        'powers',
+        power('种类:', `  - { 种类: 罚款, 幅度: { 单位: 元, 下限: ${min}, 上限: ${max} } }`),
+      );
+    const { found, diagnostics } = fine(30000, 3000);
+    expect(found).toEqual([
+      '8:45 reversed-range “上限”3000 小于“下限”30000 | 两个数是不是写反了，或者多写、少写了一个零？按法律条文核对。',
+    ]);
+    expect(diagnostics[0]!.related).toMatchObject([{ place: { line: 8, column: 34 } }]);
+    expect(fine(3000, 3000).found).toEqual([]);
+  });
 });
 
 describe('personal data', () => {
