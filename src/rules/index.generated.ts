@@ -122,6 +122,7 @@ import _require_training_details from './officers/require-training-details.js';
 import _require_valid_certificate from './officers/require-valid-certificate.js';
 import _no_crowded_person from './posts/no-crowded-person.js';
 import _no_duplicate_lead from './posts/no-duplicate-lead.js';
+import _no_holder_before_post from './posts/no-holder-before-post.js';
 import _no_holder_beyond_quota from './posts/no-holder-beyond-quota.js';
 import _no_similar_post_name from './posts/no-similar-post-name.js';
 import _require_acting_holder from './posts/require-acting-holder.js';
@@ -348,6 +349,7 @@ export const entries = {
   'require-valid-certificate': _require_valid_certificate,
   'no-crowded-person': _no_crowded_person,
   'no-duplicate-lead': _no_duplicate_lead,
+  'no-holder-before-post': _no_holder_before_post,
   'no-holder-beyond-quota': _no_holder_beyond_quota,
   'no-similar-post-name': _no_similar_post_name,
   'require-acting-holder': _require_acting_holder,

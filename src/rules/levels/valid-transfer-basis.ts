@@ -1,4 +1,5 @@
 /** What allows to entrust or authorise is of a sufficient level. */
+import { printChineseNumeral } from '../../law/print-chinese-numeral.js';
 import type { PowerKind, TransferKind } from '../../schema/record-types.generated.js';
 import { type CitedType, citedTypes, REGULATIONS, RULES } from '../cited-types.js';
 import { compulsionLaw, licenseLaw, penaltyLaw } from '../clauses.js';
@@ -6,6 +7,7 @@ import { defineRule } from '../define-rule.js';
 import { entrustmentTerms, exampleTransfer, transferFile } from '../example-transfers.js';
 import { exampleFiles } from '../example-workspace.js';
 import { label } from '../label.js';
+import { mistakenClause } from '../mistaken-clause.js';
 import { atName, atOrigin } from '../point-at.js';
 import { powersOfTransfer, transfersInForce } from '../transferred.js';
 
@@ -72,13 +74,17 @@ export default defineRule({
       compulsionLaw('第七十条', 'art. 70'),
     ],
     rationale: {
-      zh: '行政处罚、行政许可由法律、法规授权，依照法律、法规、规章委托；行政强制只能由法律、行政法规授权。规范性文件和会议纪要不能授权，也不能作委托的依据。',
-      en: 'Laws and regulations authorise penalties and licenses; laws, regulations and rules allow to entrust them; only laws and administrative regulations authorise compulsion.',
+      zh: '行政处罚、行政许可由法律、法规授权，依照法律、法规、规章委托；行政强制只能由法律、行政法规授权。规范性文件和会议纪要不能授权，也不能作委托的依据。授权和委托的条款相邻，容易写错：行政处罚法第十九条是授权，第二十条是委托；行政许可法第二十三条是授权，第二十四条是委托。',
+      en: 'Laws and regulations authorise penalties and licenses; laws, regulations and rules allow to entrust them; only laws and administrative regulations authorise compulsion. Clauses on authorisation and on entrustment are neighbours and easily confused.',
     },
     messages: {
       none: {
         zh: '授权“{name}”没有写明授权{kind}的{wanted}',
         en: 'The authorisation "{name}" cites no {wanted} for {kind}',
+      },
+      other: {
+        zh: '{way}的依据“{basis}”是另一种方式的条款，{way}看第{wanted}条',
+        en: '"{basis}" is not the clause on this; see article {number}',
       },
       low: {
         zh: '{way}的依据“{basis}”是{type}，{kind}要有{wanted}作依据',
@@ -89,6 +95,10 @@ export default defineRule({
       none: {
         zh: '在“依据”中写明授权的条款；不是法律、法规授权的，改为委托。',
         en: 'Cite the clause; where none authorises, it is an entrustment.',
+      },
+      other: {
+        zh: '授权：行政处罚法第十九条、行政许可法第二十三条；委托：行政处罚法第二十条、行政许可法第二十四条。核对是授权还是委托，改正“依据”或者“方式”。',
+        en: 'Authorisation: Penalty Law art. 19, License Law art. 23; entrustment: art. 20 and art. 24. Correct the basis or the kind.',
       },
       low: {
         zh: '写上允许这样做的{wanted}的条款；没有的，收回这项配置。',
@@ -101,6 +111,15 @@ export default defineRule({
         {
           title: { zh: '委托依据是规章', en: 'a rule allows to entrust' },
           edits: [notice, exampleTransfer('委托', { more: resting('示例市市场管理办法') })],
+        },
+        {
+          title: { zh: '旧法上委托是别的条款', en: 'numbered otherwise before 2021-07-15' },
+          edits: [
+            exampleTransfer('委托', {
+              start: '2020-01-01',
+              more: ['依据: [《中华人民共和国行政处罚法》第十九条]'],
+            }),
+          ],
         },
         {
           title: { zh: '一处不够级别，另一处够', en: 'one of two is sufficient' },
@@ -124,6 +143,11 @@ export default defineRule({
           expect: [{ at: `${transferFile}:1:7`, message: 'none' }],
         },
         {
+          title: { zh: '委托引了授权的条款', en: 'entrusted by the clause on authorisation' },
+          edits: [exampleTransfer('委托', { more: ['依据: [《中华人民共和国行政处罚法》第十九条]'] })],
+          expect: [{ at: `${transferFile}:7:8`, message: 'other' }],
+        },
+        {
           title: { zh: '规章不能授权', en: 'a rule cannot authorise' },
           edits: [notice, exampleTransfer('授权', { more: resting('示例市市场管理办法').slice(0, 1) })],
           expect: [{ at: `${transferFile}:7:8`, message: 'low' }],
@@ -143,6 +167,23 @@ export default defineRule({
         const data = { name: transfer.name, kind: label('power-kind', kind), wanted: demand.text };
         const missing = { basis: '依据' };
         report({ message: 'none', clause: demand.clause, data, missing, ...atName(model, transfer) });
+        continue;
+      }
+      const mistaken = mistakenClause(model, transfer);
+      if (mistaken && kinds.has(mistaken.kind)) {
+        const way = transfer.data.kind;
+        const penalty = mistaken.kind === 'penalty';
+        report({
+          message: 'other',
+          clause: way === 'entrust' ? (penalty ? 0 : 1) : penalty ? 2 : 3,
+          data: {
+            way: label('transfer-kind', way),
+            basis: mistaken.text,
+            wanted: printChineseNumeral(mistaken.wanted),
+            number: mistaken.wanted,
+          },
+          ...atOrigin(model, transfer, { file: transfer.origin.file, pointer: mistaken.pointer }),
+        });
         continue;
       }
       // An instrument that nobody knows may be sufficient.
