@@ -65,6 +65,9 @@ export function createStatutes(source: LibrarySource, bases: readonly Listed[], 
       return found;
     },
     proves: (entry): entry is InstrumentEntry => entry !== undefined && open()?.held.has(entry) === true,
+    get knownThrough() {
+      return open()?.shipped.knownThrough ?? '';
+    },
     articlesOf: (entry) => open()?.merged.articlesOf(entry) ?? [],
     nearest(title) {
       const library = open();

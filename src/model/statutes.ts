@@ -19,6 +19,8 @@ export interface Statutes {
   ofBasis(basis: { readonly data: BasisRecord }): Resolution | undefined;
   /** Whether the shipped library holds the instrument: what it tells is proved, not only listed by the author. */
   proves(entry: InstrumentEntry | undefined): entry is InstrumentEntry;
+  /** The last adoption that the shipped library holds, YYYY-MM-DD; empty without a library. */
+  readonly knownThrough: string;
   /** Articles of each version, in the order of the entry's versions. */
   articlesOf(entry: InstrumentEntry): readonly (readonly ArticleFacts[])[];
   /** Titles of the shipped library that an unknown title may be a slip of. */

@@ -42,13 +42,31 @@ export function versionInForce({ status, version }: Resolution): VersionEntry | 
   return status === 'resolved' ? version : undefined;
 }
 
+/**
+ * The held text that the record speaks of: one adopted after `current` that any of its entries points to, else
+ * `current`. A text of undetermined commencement may be in force already, and the list may know it.
+ */
+export function namedVersion(
+  named: Partial<Named>,
+  { versions }: InstrumentEntry,
+  current: VersionEntry,
+): VersionEntry {
+  const year = versionYear(named);
+  const isNamed = ({ adopted }: VersionEntry) =>
+    adopted !== undefined &&
+    ((named.adopted !== undefined && named.adopted >= adopted) ||
+      (year !== undefined && year >= Number(adopted.slice(0, 4))) ||
+      (named.effective !== undefined && named.effective >= adopted));
+  return versions.slice(versions.indexOf(current) + 1).findLast(isNamed) ?? current;
+}
+
 /** 2021 of 2021修正. */
 function versionYear({ version }: Partial<Named>): number | undefined {
   const year = /(?:19|20)\d\d/.exec(version ?? '')?.[0];
   return year === undefined ? undefined : Number(year);
 }
 
-function addDays(day: string, count: number): string {
+export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   date.setUTCDate(date.getUTCDate() + count);

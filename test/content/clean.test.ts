@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkWorkspace } from '../../src/build/check-workspace.js';
 import { judgeWorkspace } from '../../src/build/judge-workspace.js';
-import { sample, starter } from './authored-workspaces.js';
+import { openSample, openStarter, sample, starter } from './authored-workspaces.js';
 
 describe.each([
   ['the sample', sample, ['transfers', 'external', 'suppressions']],
@@ -24,6 +24,18 @@ describe.each([
     const wanted = ['workspace', 'organ', 'persons', 'bases', 'powers', 'procedures', 'posts'];
     const more = ['responsibilities', 'evaluation', 'letters', 'notices', ...others];
     expect([...wanted, ...more].filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+});
+
+describe.each(['2025-12-31', '2026-03-01', '2026-07-01'])('as of %s', (asOf) => {
+  const rules = ['basis-dates-match-library', 'no-superseded-version', 'no-missing-article'];
+  test.each(['the sample', 'bureau', 'county'] as const)('no listed day of law is accused: %s', (name) => {
+    const opened = name === 'the sample' ? openSample(asOf) : openStarter(name, asOf);
+    expect(opened.model.bases.length).toBeGreaterThan(5);
+    const found = checkWorkspace(opened, { only: rules }).map(
+      ({ rule, place, message }) => `${place.file}:${place.line} ${rule} ${message.zh}`,
+    );
+    expect(found).toEqual([]);
   });
 });
 

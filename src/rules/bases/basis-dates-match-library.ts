@@ -1,15 +1,10 @@
 /** The days of a listed instrument are those that its text proves. */
 import type { Text } from '../../diagnostics/diagnostic.js';
-import type { VersionEntry } from '../../law/library/instrument.js';
-import type { Resolution } from '../../law/resolution/resolution.js';
-import type { BasisRecord } from '../../schema/record-types.generated.js';
+import { type DateKey, provedDates, unlikelyDate } from '../basis-dates.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { namesEarlierText, namesLaterText, versionInForce } from '../named-version.js';
 import { atProperty } from '../point-at.js';
-
-type DateKey = 'adopted' | 'effective' | 'repealed';
 
 const KEYS: Readonly<Record<DateKey, Text>> = {
   adopted: { zh: '公布日期', en: 'date of adoption' },
@@ -21,6 +16,10 @@ const relist = (line: string) => [
   { file: exampleFiles.bases, find: '  施行日期: 2021-07-15\n', replace: line },
 ];
 
+const refood = (lines: string) => [
+  { file: exampleFiles.bases, find: '  施行日期: 2015-10-01\n', replace: lines },
+];
+
 export default defineRule({
   meta: {
     id: 'basis-dates-match-library',
@@ -30,19 +29,43 @@ export default defineRule({
     title: { zh: '依据的日期要与原文一致', en: 'Dates of bases as their texts prove them' },
     basis: [opinionsOf2005('二（一）', 'part 2(1)')],
     rationale: {
-      zh: '依据目录要向社会公布，日期写错，依据何时有效就判断错了。这里只比对法规库能够证明的日期：条文自己写明的施行日期，法律的通过日期，别的法律写明的废止日期。',
-      en: 'The list is published, and its dates decide what is in force. Only proved dates count: the commencement article, the adoption of a law, the repeal by another text.',
+      zh: '依据目录要向社会公布，日期写错，依据何时有效就判断错了。判为错误的，只有法规库能够证明的日期：条文自己写明的施行日期，法律的通过日期，别的法律写明的废止日期。修改后的文本没有写明何时施行的，写最初施行的日期、写修改后施行的日期都可以；与哪一次通过都对不上的日期，只提醒核对。',
+      en: 'The list is published, and its dates decide what is in force. Only proved dates are errors: the commencement article, the adoption of a law, the repeal by another text. Where an amended text does not tell, the first day in force of the original or of the amendment will do; a day that fits no adoption is only a warning.',
     },
     messages: {
       differs: {
         zh: '“{name}”的{key}写的是 {written}，应当是 {proved}',
         en: '"{name}": {key} is listed as {written}, but is {proved}',
       },
+      unheld: {
+        zh: '“{name}”的{key}写的是 {written}，法规库没有这一天通过的文本，所收的是 {known} 通过的',
+        en: '"{name}": {key} is listed as {written}; no text of that day is known, but one of {known}',
+      },
+      late: {
+        zh: '“{name}”的{key}写的是 {written}，比通过的日期 {known} 晚一年多',
+        en: '"{name}": {key} is listed as {written}, more than a year after the adoption on {known}',
+      },
+      early: {
+        zh: '“{name}”的{key}写的是 {written}，那时还没有这部法律，{known} 才首次通过',
+        en: '"{name}": {key} is listed as {written}, before it was first adopted on {known}',
+      },
     },
     hints: {
       differs: {
         zh: '对照公布的文本核对后，改为 {proved}。',
         en: 'Check the published text and write {proved}.',
+      },
+      unheld: {
+        zh: '对照公布的文本核对：引用的是 {known} 通过的文本，就写 {known}。',
+        en: 'Check the published text; write {known} if that is the text you cite.',
+      },
+      late: {
+        zh: '对照公布的文本核对：写最初施行的日期，或者这次修改施行的日期。',
+        en: 'Check the published text; write the first day in force of the original or of the amendment.',
+      },
+      early: {
+        zh: '对照公布的文本核对：写最初施行的日期，或者所引版本施行的日期。',
+        en: 'Check the published text; write the first day in force of the original or of the version cited.',
       },
     },
     obligations: ['H07', 'H08'],
@@ -61,6 +84,14 @@ export default defineRule({
               replace: '  公布日期: 2019-04-23\n  施行日期: 2004-07-01\n',
             },
           ],
+        },
+        {
+          title: {
+            zh: '修改的施行日期法规库没有，目录里写了',
+            en: 'an amendment whose commencement only the list tells',
+          },
+          asOf: '2026-07-01',
+          edits: refood('  公布日期: 2025-09-12\n  版本: 2025修正\n  施行日期: 2025-12-01\n'),
         },
       ],
       invalid: [
@@ -87,6 +118,22 @@ export default defineRule({
           ],
           expect: [{ at: `${exampleFiles.bases}:24:9`, message: 'differs' }],
         },
+        {
+          title: { zh: '这一天没有通过过文本', en: 'no text was adopted that day' },
+          edits: refood('  公布日期: 2026-03-12\n  施行日期: 2015-10-01\n'),
+          expect: [{ at: `${exampleFiles.bases}:24:9`, message: 'unheld' }],
+        },
+        {
+          title: { zh: '通过三年以后才施行', en: 'in force three years after the adoption' },
+          asOf: '2029-01-01',
+          edits: refood('  公布日期: 2025-09-12\n  施行日期: 2028-12-01\n'),
+          expect: [{ at: `${exampleFiles.bases}:25:9`, message: 'late' }],
+        },
+        {
+          title: { zh: '首次通过以前就施行', en: 'in force before its first text' },
+          edits: refood('  施行日期: 2005-10-01\n'),
+          expect: [{ at: `${exampleFiles.bases}:24:9`, message: 'early' }],
+        },
       ],
     },
   },
@@ -100,28 +147,11 @@ export default defineRule({
         const data = { name: basis.name, key: KEYS[key], written, proved };
         report({ message: 'differs', data, ...atProperty(model, basis, key) });
       }
+      const unlikely = unlikelyDate(basis.data, whole, model.statutes!.knownThrough, model.asOf);
+      if (!unlikely) continue;
+      const { key, why, known } = unlikely;
+      const data = { name: basis.name, key: KEYS[key], written: basis.data[key]!, known };
+      report({ message: why, severity: 'warning', data, ...atProperty(model, basis, key) });
     }
   },
 });
-
-/** The dates that the library proves against what is listed. */
-function provedDates(listed: Partial<BasisRecord>, whole: Resolution): [DateKey, string][] {
-  const { instrument } = whole;
-  const found: [DateKey, string][] = [];
-  if (instrument?.repeal?.date !== undefined) found.push(['repealed', instrument.repeal.date]);
-  const current = versionInForce(whole);
-  if (!instrument || !current) return found;
-  if (namesLaterText(listed, instrument) || namesEarlierText(listed, current)) return found;
-  // Other instruments are promulgated weeks after their adoption, and either day is meant.
-  const sameYear = listed.adopted?.slice(0, 4) === current.adopted?.slice(0, 4);
-  if (instrument.type === 'law' && current.adopted !== undefined && sameYear)
-    found.push(['adopted', current.adopted]);
-  if (provesEffective(listed, current)) found.push(['effective', current.effective!]);
-  return found;
-}
-
-/** An amendment leaves the commencement article of the first text in place: an earlier day may well be meant. */
-function provesEffective({ effective }: Partial<BasisRecord>, current: VersionEntry): boolean {
-  if (current.effective === undefined || effective === undefined) return false;
-  return current.effectiveFrom === 'article' || effective > current.effective;
-}
