@@ -2,6 +2,7 @@
 import { letterLine } from './letter-line.js';
 import type { Model, OrganNode, PersonNode, SchemeNode, UnitNode } from './model.js';
 import { nodesOf } from './node-of.js';
+import { nodesByOrgan } from './nodes-by-organ.js';
 
 export type Target = OrganNode | UnitNode | PersonNode;
 
@@ -17,20 +18,20 @@ export function evaluationTargets(scheme: SchemeNode, model: Model): Target[] {
 function targetsOfKind(scheme: SchemeNode, model: Model): Target[] {
   switch (scheme.data.target) {
     case 'unit':
-      return model.units.filter((unit) => unit.organ === scheme.organ && unit.current);
+      return nodesByOrgan(model)
+        .units(scheme.organ)
+        .filter(({ current }) => current);
     case 'organ': {
       // Vertical organs are evaluated by their own line (国办发〔2005〕37号, part 3(2)).
-      const below = model.organs.filter(
-        (organ) =>
-          organ.parent === scheme.organ &&
-          organ.current &&
-          letterLine(organ.id, model.nodes).includes(scheme.organ),
-      );
-      const own = model.organs.filter((organ) => organ.id === scheme.organ);
-      return below.length > 0 ? below : own;
+      const below = nodesByOrgan(model)
+        .below(scheme.organ)
+        .filter((organ) => organ.current && letterLine(organ.id, model.nodes).includes(scheme.organ));
+      return below.length > 0 ? below : nodesOf(model, [scheme.organ], 'organ');
     }
     case 'person': {
-      const posts = model.posts.filter((post) => post.organ === scheme.organ && post.current);
+      const posts = nodesByOrgan(model)
+        .posts(scheme.organ)
+        .filter(({ current }) => current);
       return nodesOf(
         model,
         posts.flatMap(({ holders }) => holders),

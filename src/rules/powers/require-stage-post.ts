@@ -1,8 +1,10 @@
 /** Every stage of a power has a post. */
+
 import { isStageCovered, isStageNeeded } from '../../model/covered-stages.js';
 import { effectiveSteps } from '../../model/effective-procedure.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Model } from '../../model/model.js';
+import { nodesByOrgan } from '../../model/nodes-by-organ.js';
 import type { Stage } from '../../schema/record-types.generated.js';
 import { opinionsOf2005 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
@@ -122,9 +124,9 @@ export default defineRule({
 function orderOf(one: HeldPower, model: Model): Stage[] {
   const { power, organ } = one;
   const scope = stagesOf(one);
-  const reviews = model.units.some(
-    (unit) => unit.organ === organ.id && unit.current && unit.data['legal-review'] === true,
-  );
+  const reviews = nodesByOrgan(model)
+    .units(organ.id)
+    .some((unit) => unit.current && unit.data['legal-review'] === true);
   const stages = (effectiveSteps(power, model.nodes) ?? []).map(({ stage }) => stage);
   return [...new Set(stages)].filter(
     (stage) => isStageNeeded(stage, power.data, reviews) && (scope?.includes(stage) ?? true),
