@@ -41,7 +41,7 @@ export function letterParty(party: LetterParty, model: Model, vacant = ''): Part
     body: name,
     title: party.title,
     name: signatory,
-    full: signatory === undefined ? office + vacant : `${signatory}（${office}${stands}）`,
+    full: signatory === undefined ? office + vacant : `${signatory}（${withoutBrackets(office)}${stands}）`,
     block: blockLines(name, acting.length === 0 ? party.title : `${party.title}（代行）`, signatory),
     acting,
     certificate: view?.certificate,
@@ -58,6 +58,12 @@ function titleAfter(name: string, title: string): string {
     if (title.startsWith(end) && [...title].length - length > 1) return title.slice(end.length);
   }
   return title;
+}
+
+/** Inside brackets: 副局长（主持工作） becomes 副局长，主持工作; others change their form (GB/T 15834-2011 4.9.3.4). */
+function withoutBrackets(office: string): string {
+  const trailing = office.replace(/（([^（）]*)）$/u, '，$1');
+  return trailing.replaceAll('（', '〔').replaceAll('）', '〕');
 }
 
 function blockLines(body: string, title: string, name: string | undefined): string[] {

@@ -7,6 +7,7 @@ import { markOrigin, type Origin } from '../../source/origin.js';
 import { calendarDate } from '../calendar-date.js';
 import { recordView } from '../record-view.js';
 import { basesOfOrgan } from './cited-bases.js';
+import { documentNames } from './document-names.js';
 import { listedOfficers } from './listed-officers.js';
 import { powersOfOrgan } from './powers-of-organ.js';
 import { proceduresOfOrgan } from './procedure-rows.js';
@@ -105,7 +106,7 @@ const RESULTS: Readonly<Record<(typeof SUBJECTS)[number], (organ: OrganNode, mod
   documents(organ, model) {
     const procedures = proceduresOfOrgan(organ, model);
     const steps = procedures.flatMap((procedure) => recordView(procedure, 'public').steps ?? []);
-    const names = [...new Set(steps.flatMap(({ document }) => document?.split(/[、，；]/u) ?? []))];
+    const names = [...new Set(steps.flatMap(({ document }) => (document ? documentNames(document) : [])))];
     return {
       lines: names.length === 0 ? ['—'] : [`各流程使用的文书${names.length}种：${names.join('、')}`],
       origins: procedures.map(({ origin }) => origin),

@@ -1,4 +1,5 @@
 /** The rows of the notice on enforcement posts: duties, standards, and what each post does in which powers. */
+import { groupBy } from '../../model/group-by.js';
 import type { Model, OrganNode, PersonNode, PostNode, PowerNode } from '../../model/model.js';
 import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { markOrigin } from '../../source/origin.js';
@@ -110,12 +111,23 @@ function exercisesOf(post: PostNode, model: Model): Exercise[] {
   return [...groups.values()].map(({ role, stages, ids }) => {
     const powers = ids.flatMap((id) => nodeOf(model, id, 'power') ?? []);
     const names = markOrigin(
-      powers.map((power) => {
-        const { texts } = exerciseNotes(power, post.organ, model);
-        return texts.length === 0 ? power.name : `${power.name}（${texts.join('；')}）`;
-      }),
+      namesWithNotes(powers, post.organ, model),
       ...powers.map(({ origin }) => origin),
     );
     return markOrigin({ role, stages, names }, post.origin);
   });
+}
+
+/** Names of the powers, those with the same note together, which then follows once behind the last of them. */
+function namesWithNotes(powers: readonly PowerNode[], organ: string, model: Model): string[] {
+  const groups = groupBy(powers, (power) => exerciseNotes(power, organ, model).texts.join('；'));
+  const plain = groups.get('') ?? [];
+  const noted = [...groups].filter(([note]) => note !== '');
+  return [
+    ...plain.map(({ name }) => name),
+    ...noted.flatMap(([note, own]) => {
+      const all = own.length > 1 ? `以上${own.length}项：` : '';
+      return own.map(({ name }, i) => (i === own.length - 1 ? `${name}（${all}${note}）` : name));
+    }),
+  ];
 }

@@ -1,6 +1,8 @@
 /** Transfers as papers show them: from whom to whom, which powers in what part, by what decision, for how long. */
-import type { ExternalNode, Model, OrganNode, TransferNode, UnitNode } from '../../model/model.js';
+import { groupBy } from '../../model/group-by.js';
+import type { ExternalNode, Model, OrganNode, PowerNode, TransferNode, UnitNode } from '../../model/model.js';
 import { nodeOf, nodesOf } from '../../model/node-of.js';
+import { enumLabel } from '../../schema/enum-label.js';
 import { markOrigin } from '../../source/origin.js';
 import { recordView } from '../record-view.js';
 import { citedClauses } from './cited-clauses.js';
@@ -47,6 +49,7 @@ export function transferView(transfer: TransferNode, model: Model): object {
       receivers: names(receivers),
       lead: names(lead),
       units: names(bodiesOf(data.units, model)),
+      matters: markOrigin(matters(transfer, powers), transfer.origin, ...powers.map(({ origin }) => origin)),
       powers: powers.map((power) =>
         markOrigin(
           {
@@ -64,4 +67,18 @@ export function transferView(transfer: TransferNode, model: Model): object {
     },
     transfer.origin,
   );
+}
+
+/** A line per kind with the powers of it, and a last one on the part of them all: 以上均限于城关镇. */
+function matters({ data }: TransferNode, powers: readonly PowerNode[]): string[] {
+  const kinds = groupBy(powers, ({ data: { kind } }) => (kind ? enumLabel('power-kind', kind) : '其他'));
+  const lines = [...kinds].map(([kind, own]) => `${kind}：${own.map(({ name }) => name).join('；')}`);
+  const stages = data.stages?.map((stage) => enumLabel('stage', stage)).join('、');
+  const limits = [data.measures?.join('、'), stages && `${stages}环节`, data.area];
+  const limited = limits.filter((limit) => limit !== undefined).join('，');
+  const all = powers.length > 1 ? '以上均' : '';
+  return [
+    ...(lines.length === 0 ? ['全部行政执法职权'] : lines),
+    ...(limited === '' ? [] : [`${all}限于${limited}`]),
+  ];
 }
