@@ -67,9 +67,9 @@ function checkRule(one: Suppression, { model, rules, reading }: CheckedRun): Dia
 function checkSubjects({ subjects, folder }: Suppression, { model, files }: CheckedRun): Diagnostic[] {
   return subjects.flatMap(({ id, origin }): Diagnostic[] => {
     if (model.nodes.has(id) || files.includes(id)) return [];
-    const nodes = [...model.nodes.values()];
-    const below = nodes.filter((node) => node.origin.file.startsWith(folder));
-    const near = /[/\\]/u.test(id) ? nearest(id, files) : (nearestId(id, below) ?? nearestId(id, nodes));
+    // A like id of another organ is another record: here the own one was taken away.
+    const below = [...model.nodes.values()].filter((node) => node.origin.file.startsWith(folder));
+    const near = /[/\\]/u.test(id) ? nearest(id, files) : nearestId(id, below);
     return [
       finding(model, 'unknown-suppressed-subject', 'error', origin, {
         absent: { kinds: [], id },
@@ -78,10 +78,13 @@ function checkSubjects({ subjects, folder }: Suppression, { model, files }: Chec
           en: `There is no record with the id "${id}": the exception has no effect`,
         },
         hint: near
-          ? { zh: `是不是“${near}”？`, en: `Did you mean "${near}"?` }
+          ? {
+              zh: `是不是“${near}”？原来的记录已经删去的，把这一项也删去。`,
+              en: `Did you mean "${near}"? When the record was taken away, take this away too.`,
+            }
           : {
-              zh: '写记录的标识；没有记录的问题写文件在工作区里的路径，如 content/示例市/人员.yaml。',
-              en: 'Write the id of a record, or the path of a file below the workspace.',
+              zh: '记录已经删去的，把这一项也删去。写错的，写记录的标识；没有记录的问题写文件在工作区里的路径，如 content/示例市/人员.yaml。',
+              en: 'When the record was taken away, take this away too; else write the id of a record, or the path of a file below the workspace.',
             },
       }),
     ];

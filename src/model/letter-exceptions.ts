@@ -110,8 +110,8 @@ function withoutLetter({ receiver }: Exception, { model }: ExceptionContext): [T
       en: `The exception has no effect: as of ${model.asOf} "${name}" has no letter`,
     },
     {
-      zh: '核对受责方；已经离任、机构已撤销的，删去这条例外。',
-      en: 'Check the receiver; remove the exception when the person has left or the unit has ended.',
+      zh: '核对受责方：已经离任、机构已撤销的，删去这条例外；受责方的责任书由他所在机关自己的责任书文件安排的，把例外写到那个文件里。',
+      en: 'Check the receiver: remove the exception when the person has left or the unit has ended; where the organ has a plan of its own, write it there.',
     },
   ];
 }

@@ -135,7 +135,13 @@ describe('an approved exception', () => {
       'a misspelt record',
       entry({ 对象: '受里岗' }),
       'error unknown-suppressed-subject 2:7',
-      '是不是“受理岗”',
+      '是不是“受理岗”？原来的记录已经删去的，把这一项也删去',
+    ],
+    [
+      'a record that was taken away, with one like it elsewhere',
+      entry({ 对象: '镇长二岗' }),
+      'error unknown-suppressed-subject 2:7',
+      '记录已经删去的，把这一项也删去。写错的',
     ],
     [
       'the name of a record',

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.js';
 import { opinionsOf2005, supervisionRegulation } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { factsAbout } from '../fact-records.js';
+import { factsAbout, isNew } from '../fact-records.js';
 import { atName } from '../point-at.js';
 
 const standard =
@@ -50,6 +50,13 @@ export default defineRule({
           edits: [{ file: exampleFiles.publications, find: ', 包含: [考核2026]', replace: '' }],
         },
         {
+          title: { zh: '刚刚设立的机关', en: 'an organ set up lately' },
+          edits: [
+            { file: exampleFiles.publications, find: standard, replace: '' },
+            { file: exampleFiles.organ, find: '层级: 县级\n', replace: '层级: 县级\n起: 2026-10-12\n' },
+          ],
+        },
+        {
           title: { zh: '来年的方案', en: 'the scheme of next year' },
           asOf: '2025-12-31',
           edits: [{ file: exampleFiles.publications, find: standard, replace: '' }],
@@ -90,6 +97,8 @@ export default defineRule({
       const { year } = scheme.data;
       // Standards of years gone by, and of a year to come, are not asked for.
       if (!scheme.current || year !== thisYear) continue;
+      const organ = model.nodes.get(scheme.organ);
+      if (organ?.kind === 'organ' && isNew(organ, model)) continue;
       const isPublished =
         covered.has(scheme.id) ||
         (plain.get(scheme.organ) ?? []).some(({ data }) => data.date >= `${year - 1}-12-01`);

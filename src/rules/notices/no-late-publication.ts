@@ -34,6 +34,10 @@ export default defineRule({
         zh: '公布“{name}”的日期是{date}，决定日期是{decided}，超过二十个工作日',
         en: 'The publication "{name}" of {date} is more than twenty working days after the decision of {decided}',
       },
+      future: {
+        zh: '公布“{name}”的日期{date}还没有到，离决定日期{decided}也已经超过二十个工作日',
+        en: 'The publication "{name}" of {date} is yet to come, more than twenty working days after the decision of {decided}',
+      },
       early: {
         zh: '公布“{name}”的日期{date}早于决定日期{decided}',
         en: 'The publication "{name}" of {date} is earlier than the decision of {decided}',
@@ -43,6 +47,10 @@ export default defineRule({
       late: {
         zh: '核对两个日期；今后按期公布。',
         en: 'Check the two dates, and publish in time from now on.',
+      },
+      future: {
+        zh: '核对公布日期，多半是年份或者月份写错；还没有公布的，公布以后再记。',
+        en: 'Check the date: most likely a wrong year or month. What is not published yet is recorded afterwards.',
       },
       early: { zh: '核对两个日期是否写反。', en: 'Check whether the two dates are swapped.' },
     },
@@ -54,6 +62,12 @@ export default defineRule({
           title: { zh: '两个多月后才公布', en: 'more than two months later' },
           edits: [decided('2025-12-01')],
           expect: [{ at: `${exampleFiles.publications}:1:58`, message: 'late' }],
+        },
+        {
+          title: { zh: '公布日期在将来', en: 'a day to come' },
+          asOf: '2026-01-31',
+          edits: [decided('2025-12-01')],
+          expect: [{ at: `${exampleFiles.publications}:1:58`, message: 'future' }],
         },
         {
           title: { zh: '决定之前就公布', en: 'before the decision' },
@@ -70,7 +84,8 @@ export default defineRule({
       const isEarly = date < from;
       if (!isEarly && weekdays(from, date) <= LIMIT + HOLIDAYS) continue;
       const data = { name: publication.name, date, decided: from };
-      report({ message: isEarly ? 'early' : 'late', data, ...atProperty(model, publication, 'date') });
+      const message = isEarly ? 'early' : date > model.asOf ? 'future' : 'late';
+      report({ message, data, ...atProperty(model, publication, 'date') });
     }
   },
 });
