@@ -55,6 +55,14 @@ export interface DescribedCitation extends DescribedUnit {
   }[];
 }
 
+/** How many places of it are not written as they should be; whether the place exists is another matter. */
+export function countMisspelt({
+  defects,
+  warnings,
+}: Pick<DescribedCitation, 'defects' | 'warnings'>): number {
+  return defects.length + warnings.filter((warning) => warning === 'needless-paragraph').length;
+}
+
 export function describeCitations(
   { file, text }: TextInput,
   citations: readonly Citation[],

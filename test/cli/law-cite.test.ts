@@ -51,9 +51,19 @@ function run(
 
 test('words on the command line are the text', async () => {
   const { printed } = await run(['《食品安全法》第122条第一款', '和国办发[2005]37号']);
-  expect(printed).toContain('1:1  《食品安全法》第一百二十二条第一款  [相符]');
+  expect(printed).toContain('1:1  《食品安全法》第一百二十二条第一款  [相符，写法不规范]');
   expect(printed).toContain('  1:9  “122” 条、款、项的序号应当用中文数字，应为“一百二十二”');
-  expect(printed).toContain('1:18  国办发〔2005〕37号  [相符]');
+  expect(printed).toContain('1:18  国办发〔2005〕37号  [相符，写法不规范]');
+});
+
+test('a needless 第一款 is counted and marked as misspelt, and makes no error', async () => {
+  const { printed, said, code } = await run(['《行政处罚法》第三条第一款']);
+  const article = '这一条只有一款，不写“第一款”';
+  expect(printed).toContain(`  ${article}`);
+  expect(printed[0]).toMatch(/ {2}\[相符，写法不规范\]$/u);
+  expect(said.at(-1)).toMatch(/共 1 处引用，0 处有误，1 处写法不规范/u);
+  expect(code).toBe(0);
+  expect((await run(['《行政处罚法》第三条'])).printed).toEqual(['1:1  《行政处罚法》第三条  [相符]']);
 });
 
 test('JSON has file, place, parts, canonical form and defects', async () => {

@@ -7,7 +7,7 @@ import { modelOf, smallWorld } from '../model/small-world.js';
 
 async function run(
   id: string,
-  settings: { language?: Language; json?: boolean; asOf?: string; dir?: string } = {},
+  settings: { language?: Language; json?: boolean; asOf?: string; dir?: string; after?: string } = {},
 ): Promise<{ code: number; out: string }> {
   const files = { ...smallWorld, 'quanze.yaml': 'name: 测试\nas-of: 2026-11-01\n' };
   const texts = Object.entries(files).map(([path, text]) => [`/w/${path}`, text]);
@@ -29,7 +29,9 @@ async function run(
     programFolder: '/program',
     signal: new AbortController().signal,
   };
-  const code = await command.run(context, [id], { dir: settings.dir ?? 'w', asOf: settings.asOf });
+  const { after, asOf } = settings;
+  const dir = settings.dir ?? (after === undefined ? 'w' : undefined);
+  const code = await command.run(context, [id, after], { dir, asOf });
   return { code, out };
 }
 
@@ -99,6 +101,14 @@ describe('quanze trace', () => {
   it('traces as of another day', async () => {
     expect((await run('post-law', { asOf: '2023-12-31' })).out).toContain('基准日期 2023-12-31');
     expect((await run('post-law', { asOf: '2023-12-31' })).out).not.toContain('officer-2');
+  });
+
+  it('takes the folder after the id, as the other commands do', async () => {
+    expect(command.arguments?.map(({ syntax }) => syntax)).toEqual(['<id>', '[dir]']);
+    expect(await run('fine', { after: 'w' })).toEqual(await run('fine'));
+    expect(await run('fine', { after: 'w', dir: 'w' })).toEqual(await run('fine'));
+    expect(await mistake('fine', { after: 'w', dir: 'x' })).toBe('工作区写了两个：“w”和“x”。请只写一个。');
+    expect(await mistake('fine', { after: 'content' })).toContain('不是权责工作区');
   });
 
   it('offers what is nearest to an unknown id', async () => {

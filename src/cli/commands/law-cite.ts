@@ -31,7 +31,7 @@ export default defineCommand({
     const [
       { parseCitations },
       { readTextInput },
-      { describeCitations },
+      { countMisspelt, describeCitations },
       { loadLibrary },
       { resolveCitations },
       { trimNames },
@@ -56,7 +56,7 @@ export default defineCommand({
       return describeCitations(input, citations, resolutions, context.language);
     });
     const wrong = found.filter(({ severity }) => severity === 'error').length;
-    const misspelt = found.reduce((sum, { defects }) => sum + defects.length, 0);
+    const misspelt = found.reduce((sum, citation) => sum + countMisspelt(citation), 0);
     if (context.json) context.out(printableJson(found));
     else {
       printCitations(context, found);

@@ -21,13 +21,24 @@ export default defineCommand({
         en: 'id or name of a record, or id of a document',
       },
     },
+    {
+      syntax: '[dir]',
+      description: { zh: '工作区所在文件夹，默认为当前文件夹', en: 'folder of the workspace, default here' },
+    },
   ],
   options: [
-    { flags: '--dir <dir>', description: { zh: '工作区，默认当前文件夹', en: 'workspace, default here' } },
+    {
+      flags: '--dir <dir>',
+      description: { zh: '工作区，也可以写在标识后面', en: 'workspace; may stand after the id' },
+    },
     { flags: '--as-of <date>', description: { zh: '基准日期，如 2026-11-01', en: 'the day to trace for' } },
   ],
-  examples: ['quanze trace 张三', 'quanze trace letter/示例局/张三/2026/1 --json'],
-  async run(context, [wanted], options) {
+  examples: [
+    'quanze trace 张三',
+    'quanze trace 处罚-无证经营食品 我的工作区',
+    'quanze trace letter/示例局/张三/2026/1 --json',
+  ],
+  async run(context, [wanted, dir], options) {
     const [{ openWorkspace }, { planDocuments }, { printTrace }, { requireWorkspace }] = await Promise.all([
       import('../../build/open-workspace.js'),
       import('../../compose/plan-documents.js'),
@@ -35,7 +46,7 @@ export default defineCommand({
       import('../require-workspace.js'),
     ]);
     const asOf = readDate(options['asOf']);
-    const folder = resolve(context.cwd, typeof options['dir'] === 'string' ? options['dir'] : '.');
+    const folder = resolve(context.cwd, folderOf(dir, options['dir']));
     const { model } = requireWorkspace(
       openWorkspace(context.host, folder, asOf === undefined ? {} : { asOf }),
     );
@@ -52,6 +63,16 @@ export default defineCommand({
     return 0;
   },
 });
+
+/** Written after the id or as `--dir`; both may stand only when they agree. */
+function folderOf(after: unknown, option: unknown): string {
+  const [folder = '.', other] = [after, option].filter((dir) => typeof dir === 'string');
+  if (other === undefined || other === folder) return folder;
+  throw new UsageError({
+    zh: `工作区写了两个：“${folder}”和“${other}”。请只写一个。`,
+    en: `Two workspaces are named: "${folder}" and "${other}". Name one.`,
+  });
+}
 
 /** By id of a record or a document, else by a name that only one record has. */
 async function find(wanted: string, model: Model, planned: readonly PlannedDocument[]): Promise<Traced> {
