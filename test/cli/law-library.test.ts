@@ -68,6 +68,15 @@ test('show: versions and force of an instrument, structure and words of an artic
   expect(article.words).toContain('吊销许可证');
 });
 
+test('show: says what to list where no text states the commencement, and only there', async () => {
+  const hint = /^施行日期“未载明”的，“执法依据”里写修改决定规定的施行日期/u;
+  const food = await run(show, [['食品安全法']]);
+  expect(food.printed.at(-1)).toContain('施行日期 未载明');
+  expect(food.said).toEqual([expect.stringMatching(hint)]);
+  expect((await run(show, [['行政处罚法']])).said).toEqual([]);
+  expect((await run(show, [['食品安全法']], {}, { json: true })).said).toEqual([]);
+});
+
 test('show: a name that is no title names the nearest, a version that is not held the others', async () => {
   await expect(run(show, [['食品安全发']])).rejects.toThrow('是不是《中华人民共和国食品安全法》？');
   await expect(run(show, [['《行政处罚法》（2017年）']])).rejects.toThrow('有：2021-01-22');

@@ -46,6 +46,12 @@ export default defineCommand({
   },
 });
 
+/** An amended text keeps the commencement article of its first text; the amending decision has the day of its own. */
+const unstated = {
+  zh: '施行日期“未载明”的，“执法依据”里写修改决定规定的施行日期；查不到修改决定，写原文最后一条的施行日期。',
+  en: 'Where the commencement is not stated, list the day that the amending decision names, or that of the last article.',
+};
+
 async function showInstrument(context: CommandContext, { entry, title, articles }: CitedText): Promise<void> {
   const { enumLabel } = await import('../../schema/enum-label.js');
   if (context.json) {
@@ -70,6 +76,8 @@ async function showInstrument(context: CommandContext, { entry, title, articles 
         : `  adopted ${day}, in force ${force}, ${articleCount} articles`,
     );
   }
+  const last = entry?.versions.at(-1);
+  if (last && last.effective === undefined) context.say(unstated);
   if (!entry) context.out(zh ? `  ${articles.length} 条` : `  ${articles.length} articles`);
   if (entry?.repeal) {
     const { notes } = await import('../../law/resolution/notes.js');
