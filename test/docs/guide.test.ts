@@ -7,6 +7,13 @@ import { checkWorkspace } from '../../src/build/check-workspace.js';
 import { openWorkspace } from '../../src/build/open-workspace.js';
 import { entries } from '../../src/cli/commands/index.generated.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import {
+  expectedOfInspectors,
+  expectedPublications,
+  expectedSystems,
+} from '../../src/rules/expected-records.js';
+import { allRules } from '../../src/rules/rule-list.js';
+import { enumLabel } from '../../src/schema/enum-label.js';
 import { kindOfPath } from '../../src/schema/kind-of-path.js';
 import { readRecord } from '../../src/schema/read-record.js';
 import { schemas } from '../../src/schema/schemas.generated.js';
@@ -116,6 +123,33 @@ describe('the guide', () => {
     );
     expect(Object.keys(page.fragments)).toHaveLength(4);
     expect(mistakes.map(inWords)).toEqual([]);
+  });
+
+  it('lists the records that the rules expect, by rules that are there', () => {
+    const { text } = guidePages('tasks').find(({ path }) => path === 'tasks/expected-records.md')!;
+    const rows = [...text.matchAll(/^\| (.+) \| .+ \| ([a-z-]+) \|$/gm)].map(([, what, rule]) => [
+      what,
+      rule,
+    ]);
+    const listed = (name: string, codes: readonly string[]) =>
+      codes.map((code) => enumLabel(name, code)).join('、');
+    expect(rows).toContainEqual([
+      listed('publication-subject', expectedPublications),
+      'require-published-lists',
+    ]);
+    expect(rows).toContainEqual([
+      listed('publication-subject', expectedOfInspectors),
+      'require-published-lists',
+    ]);
+    expect(rows).toContainEqual([listed('system-kind', expectedSystems), 'require-systems']);
+    const national = allRules.filter(({ meta }) => meta.pack === 'national').map(({ meta }) => meta.id);
+    expect(rows.map(([, rule]) => rule).filter((rule) => !national.includes(rule!))).toEqual([]);
+    // Whatever national rule finds approvals, publications or systems absent has its row.
+    const kinds = ['approvals', 'publications', 'systems'];
+    const absent = allRules.filter(
+      ({ meta }) => meta.pack === 'national' && meta.absent?.some((kind) => kinds.includes(kind)),
+    );
+    expect(absent.map(({ meta }) => meta.id).filter((id) => !text.includes(id))).toEqual([]);
   });
 
   it('names commands that are there', () => {

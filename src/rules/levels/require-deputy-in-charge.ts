@@ -35,8 +35,8 @@ export default defineRule({
     },
     hints: {
       none: {
-        zh: '在“领导”中，给分管的人的“分管机构”加上 {ids}；换人的，写清起止日期。',
-        en: 'Add {ids} to the units of the leader in charge; with dates where the charge has changed.',
+        zh: '在“领导”中，给分管的人的“分管机构”加上 {ids}；由主要负责人直接管的，写在主要负责人的“分管机构”里；换人的，写清起止日期。',
+        en: 'Add {ids} to the units of the leader in charge, the head included; with dates where the charge has changed.',
       },
       two: {
         zh: '留一个人分管；先后分管的，给离任的写上“止”。',
@@ -46,6 +46,17 @@ export default defineRule({
     obligations: ['6:68', '6:89', 'L02'],
     examples: {
       valid: [
+        {
+          title: { zh: '由主要负责人直接管', en: 'the head is in charge' },
+          edits: [
+            { file: exampleFiles.organ, find: '分管机构: [审批科, 执法大队]', replace: '分管机构: [审批科]' },
+            {
+              file: exampleFiles.organ,
+              find: '职责: 主要负责人, 职务: 局长 }',
+              replace: '职责: 主要负责人, 职务: 局长, 分管机构: [执法大队] }',
+            },
+          ],
+        },
         {
           title: { zh: '主要负责人自己分管', en: 'the head takes charge' },
           edits: [

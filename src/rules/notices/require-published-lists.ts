@@ -1,15 +1,14 @@
 /** What is to be known before enforcement is published. */
 import { groupBy } from '../../model/group-by.js';
-import type { PublicationSubject } from '../../schema/record-types.generated.js';
 import { powersByOrgan } from '../active-powers.js';
 import { opinionsOf2005, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { expectedOfInspectors, expectedPublications } from '../expected-records.js';
 import { enforcers, factsAbout, isNew, tellTogether } from '../fact-records.js';
 import { labels } from '../label.js';
 import { atName } from '../point-at.js';
 
-const always: readonly PublicationSubject[] = ['organ', 'bases', 'powers', 'procedures', 'officers'];
 const bases =
   '- { 标识: 公布依据, 内容: 执法依据, 执法主体: 市监局, 日期: 2026-02-10, 渠道: [区政府网站] }\n';
 
@@ -87,7 +86,7 @@ export default defineRule({
     const lacks = enforcers(model).flatMap((organ) => {
       if (isNew(organ, model)) return [];
       const inspects = powers.get(organ.id)?.some(({ data }) => data.kind === 'inspection');
-      const wanted = inspects ? [...always, 'inspection-list' as const] : always;
+      const wanted = inspects ? [...expectedPublications, ...expectedOfInspectors] : expectedPublications;
       const missing = wanted.filter(
         (subject) => factsAbout(model.publications, organ.id, subject).length === 0,
       );

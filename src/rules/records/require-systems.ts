@@ -1,15 +1,14 @@
 /** The supporting systems that the nation demands are there, the organ's own or those of its government. */
 import { groupBy } from '../../model/group-by.js';
 import type { OrganNode } from '../../model/model.js';
-import type { SystemKind } from '../../schema/record-types.generated.js';
 import { opinionsOf2005, supervisionRegulation, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
+import { expectedSystems } from '../expected-records.js';
 import { enforcers, lineOf, systemsOf } from '../fact-records.js';
 import { label, labels } from '../label.js';
 import { atName, atProperty } from '../point-at.js';
 
-const wanted: readonly SystemKind[] = ['publicity', 'recording', 'legal-review', 'accountability'];
 const publicity =
   '- { 标识: 公示制度, 种类: 行政执法公示, 执法主体: 市监局, 文件: { 名称: 行政执法公示办法 }, 施行日期: 2023-01-01 }\n';
 
@@ -92,7 +91,7 @@ export default defineRule({
         model,
         line.map(({ id }) => id),
       );
-      const missing = wanted.filter((kind) => !own.some(({ data }) => data.kind === kind));
+      const missing = expectedSystems.filter((kind) => !own.some(({ data }) => data.kind === kind));
       return missing.length === 0 ? [] : [{ organ, line, missing }];
     });
     const told = new Set<string>();
