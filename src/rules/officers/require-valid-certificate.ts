@@ -4,6 +4,7 @@ import { compulsionLaw, penaltyLaw, threeSystemsOf2018 } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { enforcementPosts } from '../enforcement-posts.js';
 import { exampleFiles } from '../example-workspace.js';
+import { onSitePosts } from '../on-site-posts.js';
 import { atName, atProperty } from '../point-at.js';
 
 /**
@@ -19,6 +20,17 @@ const CLAUSE: Partial<Record<PowerKind, number>> = {
 const KINDS = Object.keys(CLAUSE) as PowerKind[];
 const certificate = '{ 证号: 示002, 发证日期: 2023-04-10, 有效期至: 2028-04-09 }';
 
+const lapsedOfLeader = {
+  file: exampleFiles.persons,
+  find: '  执法证: { 证号: 示001, 发证日期: 2023-04-10, 有效期至: 2028-04-09 }\n',
+  replace: '  执法证: { 证号: 示001, 发证日期: 2021-04-10, 有效期至: 2026-04-09 }\n',
+};
+const leaderAt = (stage: string, role: string) => ({
+  file: exampleFiles.posts,
+  find: '阶段: [审查], 作用: 审核',
+  replace: `阶段: [${stage}], 作用: ${role}`,
+});
+
 export default defineRule({
   meta: {
     id: 'require-valid-certificate',
@@ -32,8 +44,8 @@ export default defineRule({
       threeSystemsOf2018('（五）', 'item 5'),
     ],
     rationale: {
-      zh: '行政处罚由具有行政执法资格的执法人员实施，行政强制措施由具备资格的行政执法人员实施，检查、强制执行时必须主动出示执法证件。只看直接责任岗位上主办、协办处罚、强制、检查的人员；领导和只办许可的人员不作要求。',
-      en: 'Penalties, compulsion and inspections are done by qualified officers who show their certificate. Only holders of posts of the direct tier that handle such powers are asked; leaders and desk staff are not.',
+      zh: '行政处罚由具有行政执法资格的执法人员实施，行政强制措施由具备资格的行政执法人员实施，检查、强制执行时必须主动出示执法证件。看直接责任岗位上主办、协办处罚、强制、检查的人员，以及主管责任岗位上自己主办、协办检查、调查的人员；主管责任岗位只审核检查、调查的，有执法证的才看是否过期；其他领导和只办许可的人员不作要求。',
+      en: 'Penalties, compulsion and inspections are done by qualified officers who show their certificate. Asked are holders of posts of the direct tier that handle such powers, and heads of units who inspect or investigate themselves; of those who only review there an expired certificate is told. Other leaders and desk staff are not asked.',
     },
     messages: {
       missing: {
@@ -43,6 +55,10 @@ export default defineRule({
       expired: {
         zh: '“{person}”在岗位“{post}”上执法，执法证有效期到 {expires}，按 {asOf} 已经过期',
         en: '"{person}" enforces on the post "{post}"; the certificate expired on {expires}, before {asOf}',
+      },
+      lapsed: {
+        zh: '“{person}”在岗位“{post}”上审核检查、调查，执法证有效期到 {expires}，按 {asOf} 已经过期',
+        en: '"{person}" reviews inspections or investigations on the post "{post}"; the certificate expired on {expires}, before {asOf}',
       },
       early: {
         zh: '“{person}”在岗位“{post}”上执法，执法证 {issued} 才发，按 {asOf} 还没有资格',
@@ -58,6 +74,10 @@ export default defineRule({
         zh: '换发的，更新“有效期至”；没有换发的，从到期次日起停止执法，给任职写上“止”的日期。',
         en: 'Update the validity; without renewal the holder stops on the day after and the term on the post ends.',
       },
+      lapsed: {
+        zh: '换发的，更新“有效期至”；没有换发的，不再到现场检查、调查；不再执法的，删去“执法证”。',
+        en: 'Update the validity; without renewal the holder takes no part on site; who no longer enforces needs no certificate here.',
+      },
       early: {
         zh: '核对发证日期，任职从发证之日以后起。',
         en: 'Check the date; the term on the post begins after it.',
@@ -66,6 +86,14 @@ export default defineRule({
     obligations: ['P01', 'N26', '6:44', '6:49'],
     examples: {
       valid: [
+        {
+          title: { zh: '大队长在办公室审核', en: 'a team leader who reviews at the desk' },
+          edits: [lapsedOfLeader],
+        },
+        {
+          title: { zh: '大队长审核调查，没有登记执法证', en: 'a reviewing team leader without one' },
+          edits: [leaderAt('调查', '审核'), { ...lapsedOfLeader, replace: '' }],
+        },
         {
           title: { zh: '有效期的最后一天', en: 'the last day of validity' },
           edits: [
@@ -100,6 +128,16 @@ export default defineRule({
           expect: [{ at: `${exampleFiles.persons}:16:26`, message: 'expired' }],
         },
         {
+          title: { zh: '大队长审核调查，证件过期', en: 'a team leader who reviews investigations' },
+          edits: [leaderAt('调查', '审核'), lapsedOfLeader],
+          expect: [{ at: `${exampleFiles.persons}:11:44`, message: 'lapsed' }],
+        },
+        {
+          title: { zh: '大队长参加调查，证件过期', en: 'a team leader who investigates' },
+          edits: [leaderAt('调查', '协办'), lapsedOfLeader],
+          expect: [{ at: `${exampleFiles.persons}:11:44`, message: 'expired' }],
+        },
+        {
           title: { zh: '没有执法证', en: 'no certificate' },
           edits: [{ file: exampleFiles.persons, find: `  执法证: ${certificate}\n`, replace: '' }],
           expect: [{ at: `${exampleFiles.persons}:13:7`, message: 'missing' }],
@@ -120,7 +158,8 @@ export default defineRule({
   },
   check(model, report) {
     const told = new Set<string>();
-    for (const { post, powers, holders } of enforcementPosts(model, { kinds: KINDS })) {
+    const direct = enforcementPosts(model, { kinds: KINDS }).map((one) => ({ ...one, reviews: false }));
+    for (const { post, powers, holders, reviews } of [...direct, ...onSitePosts(model, KINDS)]) {
       const clause = powers.map(({ data }) => CLAUSE[data.kind]).find((index) => index !== undefined) ?? 0;
       for (const person of holders) {
         // One person on many posts is one fault.
@@ -131,6 +170,7 @@ export default defineRule({
           { message: { zh: '任职的岗位', en: 'the post held' }, place: atName(model, post).place },
         ];
         if (held === undefined) {
+          if (reviews) continue;
           report({
             message: 'missing',
             clause,
@@ -141,8 +181,11 @@ export default defineRule({
           });
         } else if (held.expires !== undefined && held.expires < model.asOf) {
           const at = atProperty(model, person, 'expires', held);
-          report({ message: 'expired', clause, data: { ...data, expires: held.expires }, ...at, related });
-        } else if (held.issued !== undefined && held.issued > model.asOf) {
+          const found = { clause, data: { ...data, expires: held.expires }, ...at, related };
+          report(
+            reviews ? { message: 'lapsed', severity: 'warning', ...found } : { message: 'expired', ...found },
+          );
+        } else if (!reviews && held.issued !== undefined && held.issued > model.asOf) {
           const at = atProperty(model, person, 'issued', held);
           report({ message: 'early', clause, data: { ...data, issued: held.issued }, ...at, related });
         } else continue;
