@@ -34,6 +34,45 @@ describe('letters', () => {
     expect(plan.path.at(-1)).toBe('04-执法人员-行政审批科-受理岗空缺');
   });
 
+  it('the head of a unit answers for it, not for another unit where he is a deputy', () => {
+    const second = `- 标识: 副大队长岗
+  名称: 执法大队副大队长岗
+  机构: 执法大队
+  责任层次: 主管责任
+  职责: [协助组织专项检查]
+  工作标准: [按期公开结果]
+  任职: [{ 人员: 科长丁, 起: 2024-06-01 }]
+- 标识: 大队长岗
+`;
+    const { text, plan } = paper({ [files.posts]: [['- 标识: 大队长岗\n', second]] }, '/科长丁/');
+    expect(plan.path.at(-1)).toBe('03-执法机构-行政审批科-丁某');
+    expect(text).toContain('主持行政审批科的工作');
+    expect(text).toContain('乙方并任综合行政执法大队副大队长岗，');
+    expect(text).toContain('协助组织专项检查');
+    expect(text).not.toMatch(/戊某|己某|办案岗/u);
+    expect(paper({}, '/科长丁/').text).not.toContain('并任');
+  });
+
+  it('the term of a letter keeps to the life of the organ', () => {
+    const life = (days: string, id: string) =>
+      paper({ [files.organ]: [['行政区划: 示例区\n', `行政区划: 示例区\n${days}\n`]] }, id).text;
+    for (const id of ['letter/区政府/市监局/', '/副局长丙/', '/科长丁/', '/科员庚/']) {
+      expect(life('起: 2026-07-01', id)).toContain(
+        '责任期限自2026年7月1日起至2026年12月31日止，应当在2026年8月1日前（含当日）签订',
+      );
+      expect(life('止: 2026-11-30', id)).toContain(
+        '责任期限自2026年1月1日起至2026年11月30日止，应当在2026年3月31日前（含当日）签订',
+      );
+    }
+    expect(life('起: 2026-07-01', '/科员庚/')).toContain('责任期限：2026年7月1日至2026年12月31日');
+  });
+
+  it('an office with a remark stands in brackets without brackets of its own', () => {
+    const { text } = paper({ [files.organ]: [['职务: 副局长,', '职务: 副局长（主持工作）,']] }, '/副局长丙/');
+    expect(text).toContain('乙方：丙某（示例区市场监督管理局副局长，主持工作）');
+    expect(text).not.toContain('））');
+  });
+
   it('an organ without a head is not left without a letter', () => {
     const { text } = paper(
       { [files.organ]: [['  - { 人员: 局长乙, 职责: 主要负责人, 职务: 局长 }\n', '']] },

@@ -16,6 +16,12 @@ const data = {
     { type: '罚款', range: { unit: '元', max: 1500 } },
     { type: '罚款', range: { unit: '元', min: 2000, max: 2000 } },
   ],
+  conditions: [
+    { type: '罚款', range: { unit: '元', min: 3000, max: 30000, base: '违法所得不足三万元' } },
+    { type: '罚款', range: { unit: '倍', min: 1, max: 3, base: '违法所得三万元以上' } },
+    { type: '罚款', range: { unit: '元', max: 50000, base: '单位' } },
+    { type: '罚款', range: { unit: '元', max: 100, base: '非法占用土地每平方米' } },
+  ],
   limit: { statutory: '20个工作日', promised: '5个工作日' },
   duties: [
     { stage: 'filing', text: '及时立案；', basis: '《行政处罚法》第54条' },
@@ -45,6 +51,10 @@ const printed: [string, string][] = [
   ['{{clause "做到甲；"}}。', '做到甲。'],
   ['{{title-marks "关于《甲法》的办法"}}', '《关于〈甲法〉的办法》'],
   ['{{title-marks "《甲法》"}}', '《甲法》'],
+  [
+    '{{measures conditions}}',
+    '罚款（违法所得不足三万元，3000元以上3万元以下）；罚款（违法所得三万元以上，1倍以上3倍以下）；罚款（单位5万元以下）；罚款（非法占用土地每平方米100元以下）',
+  ],
   [
     '{{measures measures}}',
     '警告；罚款（5万元以上10万元以下）；罚款（货值金额10倍以上20倍以下）；罚款（1500元以下）；罚款（2000元）',

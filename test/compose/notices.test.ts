@@ -268,6 +268,21 @@ describe('working papers', () => {
     ]);
   });
 
+  it('五项清理结果 counts a document whose name has a pause mark once', () => {
+    const named = edited(world, {
+      [paperFiles.procedures]: [
+        [
+          '名称: 现场实施, 阶段: 执行',
+          '名称: 现场实施, 文书: 查封、扣押决定书；现场笔录、送达回证, 阶段: 执行',
+        ],
+      ],
+    });
+    const all = composeAll(openTexts(named).model);
+    expect(all.find(({ kind }) => kind.id === 'clean-up-results')!.text).toContain(
+      '各流程使用的文书3种：查封、扣押决定书；现场笔录；送达回证',
+    );
+  });
+
   it('不予行政处罚 lists the tiers that do not penalise, no others', () => {
     const rows = tables('lenient-penalties')[0]!.slice(1);
     expect(rows.map((row) => [row[3], row[5]])).toEqual([['首次', '进行教育，不予处罚']]);

@@ -5,7 +5,7 @@ import { nodeOf, nodesOf } from '../../model/node-of.js';
 import { markOrigin, originsOf } from '../../source/origin.js';
 import { actingHolders } from '../acting-holders.js';
 import { recordView } from '../record-view.js';
-import { letterParty } from './letter-parties.js';
+import { letterParty, officeName } from './letter-parties.js';
 import { coveredPowers, exercisedPowers } from './letter-powers.js';
 import { letterStatements } from './letter-statements.js';
 
@@ -58,10 +58,7 @@ function planView(link: LetterLink, plan: LetterPlanNode, model: Model): object 
 /** Posts that the head of a unit holds in others: 综合行政执法大队副大队长岗. */
 function otherPosts(posts: readonly PostNode[], units: readonly string[], model: Model): string[] {
   const other = posts.filter(({ data }) => !units.includes(data.unit));
-  const names = other.map(({ name, data }) => {
-    const body = model.nodes.get(data.unit)?.name ?? '';
-    return name.startsWith(body) ? name : `${body}的${name}`;
-  });
+  const names = other.map(({ name, data }) => officeName(model.nodes.get(data.unit)?.name ?? '', name));
   return markOrigin(names, ...other.map(({ origin }) => origin));
 }
 

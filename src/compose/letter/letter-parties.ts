@@ -35,7 +35,7 @@ export function letterParty(party: LetterParty, model: Model, vacant = ''): Part
   const name = bodyView?.name ?? party.body;
   const signatory = view?.name ?? party.name;
   const acting = unit && person ? actingFor(unit, person, model) : [];
-  const office = name + titleAfter(name, party.title);
+  const office = officeName(name, party.title);
   const stands = acting.length === 0 ? '' : `，代行${acting.join('、')}职责`;
   const data: PartyData = {
     body: name,
@@ -47,6 +47,11 @@ export function letterParty(party: LetterParty, model: Model, vacant = ''): Part
     certificate: view?.certificate,
   };
   return markOrigin(data, ...originsOf(bodyView), ...originsOf(view));
+}
+
+/** 示例区市场监督管理局副局长. */
+export function officeName(body: string, title: string): string {
+  return body + titleAfter(body, title);
 }
 
 /** The title without what the name before it says already: 示例区分局 and 分局局长, 审批科 and 审批科科长岗. */

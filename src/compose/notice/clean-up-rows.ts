@@ -107,8 +107,9 @@ const RESULTS: Readonly<Record<(typeof SUBJECTS)[number], (organ: OrganNode, mod
     const procedures = proceduresOfOrgan(organ, model);
     const steps = procedures.flatMap((procedure) => recordView(procedure, 'public').steps ?? []);
     const names = [...new Set(steps.flatMap(({ document }) => (document ? documentNames(document) : [])))];
+    const between = names.some((name) => name.includes('、')) ? '；' : '、';
     return {
-      lines: names.length === 0 ? ['—'] : [`各流程使用的文书${names.length}种：${names.join('、')}`],
+      lines: names.length === 0 ? ['—'] : [`各流程使用的文书${names.length}种：${names.join(between)}`],
       origins: procedures.map(({ origin }) => origin),
     };
   },

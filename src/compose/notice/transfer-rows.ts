@@ -72,7 +72,10 @@ export function transferView(transfer: TransferNode, model: Model): object {
 /** A line per kind with the powers of it, and a last one on the part of them all: 以上均限于城关镇. */
 function matters({ data }: TransferNode, powers: readonly PowerNode[]): string[] {
   const kinds = groupBy(powers, ({ data: { kind } }) => (kind ? enumLabel('power-kind', kind) : '其他'));
-  const lines = [...kinds].map(([kind, own]) => `${kind}：${own.map(({ name }) => name).join('；')}`);
+  const lines = [...kinds].map(
+    ([kind, own]) =>
+      `${kind}${own.length > 1 ? `（${own.length}项）` : ''}：${own.map(({ name }) => name).join('；')}`,
+  );
   const stages = data.stages?.map((stage) => enumLabel('stage', stage)).join('、');
   const limits = [data.measures?.join('、'), stages && `${stages}环节`, data.area];
   const limited = limits.filter((limit) => limit !== undefined).join('，');
