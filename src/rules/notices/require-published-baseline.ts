@@ -3,8 +3,15 @@ import { powersByOrgan } from '../active-powers.js';
 import { penaltyLaw } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, factsAbout } from '../fact-records.js';
+import { enforcers, factsAbout, isNew } from '../fact-records.js';
 import { atName } from '../point-at.js';
+
+const tiered = {
+  file: exampleFiles.powers,
+  find: '  承办机构: 执法大队\n  流程: 处罚流程\n',
+  replace:
+    '  裁量基准: [{ 阶次: 一般, 适用条件: 没有从轻从重情节, 标准: 十二倍 }]\n  承办机构: 执法大队\n  流程: 处罚流程\n',
+};
 
 export default defineRule({
   meta: {
@@ -37,12 +44,7 @@ export default defineRule({
         {
           title: { zh: '已经公布', en: 'published' },
           edits: [
-            {
-              file: exampleFiles.powers,
-              find: '  承办机构: 执法大队\n  流程: 处罚流程\n',
-              replace:
-                '  裁量基准: [{ 阶次: 一般, 适用条件: 没有从轻从重情节, 标准: 十二倍 }]\n  承办机构: 执法大队\n  流程: 处罚流程\n',
-            },
+            tiered,
             {
               file: exampleFiles.publications,
               find: '- { 标识: 公布指南',
@@ -51,18 +53,18 @@ export default defineRule({
             },
           ],
         },
+        {
+          title: { zh: '刚刚设立的机关', en: 'an organ set up lately' },
+          edits: [
+            tiered,
+            { file: exampleFiles.organ, find: '层级: 县级\n', replace: '层级: 县级\n起: 2026-10-12\n' },
+          ],
+        },
       ],
       invalid: [
         {
           title: { zh: '没有公布', en: 'not published' },
-          edits: [
-            {
-              file: exampleFiles.powers,
-              find: '  承办机构: 执法大队\n  流程: 处罚流程\n',
-              replace:
-                '  裁量基准: [{ 阶次: 一般, 适用条件: 没有从轻从重情节, 标准: 十二倍 }]\n  承办机构: 执法大队\n  流程: 处罚流程\n',
-            },
-          ],
+          edits: [tiered],
           expect: [{ at: `${exampleFiles.organ}:2:5`, message: 'none' }],
         },
       ],
@@ -74,7 +76,12 @@ export default defineRule({
       const own = (powers.get(organ.id) ?? []).filter(
         ({ organ: home, data }) => home === organ.id && data.kind === 'penalty' && data.discretion?.length,
       );
-      if (own.length === 0 || factsAbout(model.publications, organ.id, 'discretion').length > 0) continue;
+      if (
+        own.length === 0 ||
+        isNew(organ, model) ||
+        factsAbout(model.publications, organ.id, 'discretion').length > 0
+      )
+        continue;
       report({ message: 'none', data: { organ: organ.name, count: own.length }, ...atName(model, organ) });
     }
   },

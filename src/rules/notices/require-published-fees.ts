@@ -3,8 +3,15 @@ import { powersByOrgan } from '../active-powers.js';
 import { disclosureRegulation } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
-import { enforcers, factsAbout } from '../fact-records.js';
+import { enforcers, factsAbout, isNew } from '../fact-records.js';
 import { atName } from '../point-at.js';
+
+const charged = {
+  file: exampleFiles.powers,
+  find: '  承办机构: 审批科\n',
+  replace:
+    '  承办机构: 审批科\n  收费: { 项目: 检验费, 标准: 每件三十元, 依据: 《中华人民共和国食品安全法》第八十四条 }\n',
+};
 
 export default defineRule({
   meta: {
@@ -38,18 +45,18 @@ export default defineRule({
           title: { zh: '不收费', en: 'no fee' },
           edits: [{ file: exampleFiles.workspace, find: '名称: 规则示例', replace: '名称: 不收费' }],
         },
+        {
+          title: { zh: '刚刚设立的机关', en: 'an organ set up lately' },
+          edits: [
+            charged,
+            { file: exampleFiles.organ, find: '层级: 县级\n', replace: '层级: 县级\n起: 2026-10-12\n' },
+          ],
+        },
       ],
       invalid: [
         {
           title: { zh: '没有公布', en: 'not published' },
-          edits: [
-            {
-              file: exampleFiles.powers,
-              find: '  承办机构: 审批科\n',
-              replace:
-                '  承办机构: 审批科\n  收费: { 项目: 检验费, 标准: 每件三十元, 依据: 《中华人民共和国食品安全法》第八十四条 }\n',
-            },
-          ],
+          edits: [charged],
           expect: [{ at: `${exampleFiles.organ}:2:5`, message: 'none' }],
         },
       ],
@@ -59,7 +66,8 @@ export default defineRule({
     const powers = powersByOrgan(model);
     for (const organ of enforcers(model)) {
       const charged = (powers.get(organ.id) ?? []).find(({ data }) => data.fee !== undefined);
-      if (!charged || factsAbout(model.publications, organ.id, 'fees').length > 0) continue;
+      if (!charged || isNew(organ, model) || factsAbout(model.publications, organ.id, 'fees').length > 0)
+        continue;
       report({ message: 'none', data: { organ: organ.name, power: charged.name }, ...atName(model, organ) });
     }
   },
