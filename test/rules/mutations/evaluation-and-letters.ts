@@ -222,4 +222,11 @@ export default [
       },
     ],
   },
+  {
+    title: '签订期限早一年',
+    file: 'content/示例市/责任书.yaml',
+    find: '签订期限: 2026-02-28',
+    replace: '签订期限: 2025-02-28',
+    expect: [{ rule: 'valid-letter-dates', at: '签订期限: 2025-02-28', clause: '国办发〔2005〕37号' }],
+  },
 ] as const satisfies readonly Mutation[];

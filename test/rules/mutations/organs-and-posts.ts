@@ -114,7 +114,13 @@ export default [
     file: `${bureau}/执法主体.yaml`,
     find: '职务: 局长, 起: 2024-06-01 }',
     replace: '职务: 局长, 起: 2024-06-01, 止: 2026-06-30 }',
-    expect: [{ rule: 'require-signers', at: '职务: 局长, 起: 2024-06-01, 止: 2026-06-30 }', clause: '国办发〔2005〕37号' }],
+    expect: [
+      {
+        rule: 'require-signers',
+        at: '职务: 局长, 起: 2024-06-01, 止: 2026-06-30 }',
+        clause: '国办发〔2005〕37号',
+      },
+    ],
   },
   {
     title: '调查岗兼决定',
