@@ -50,12 +50,19 @@ function objectOf(schema: SchemaNode): fc.Arbitrary<Bilingual> {
   const needed = [...required, ...first, ...(minProperties > 0 ? keys.slice(0, 1) : [])];
   const parts = Object.fromEntries(keys.map((key) => [key, bilingual(properties[key]!)]));
   return fc.record(parts, { requiredKeys: keys.filter((key) => needed.includes(key)) }).map((made) => {
-    const pairs = Object.entries(made) as [string, Bilingual][];
+    const pairs = inOrder(Object.entries(made) as [string, Bilingual][]);
     return {
       en: Object.fromEntries(pairs.map(([key, value]) => [key, value.en])),
       zh: Object.fromEntries(pairs.map(([key, value]) => [properties[key]!['x-zh'] ?? key, value.zh])),
     };
   });
+}
+
+/** The lower limit of a range is not above the upper one. */
+function inOrder(pairs: readonly [string, Bilingual][]): readonly [string, Bilingual][] {
+  const [min, max] = ['min', 'max'].map((key) => pairs.find(([name]) => name === key)?.[1]);
+  if (!min || !max || Number(min.en) <= Number(max.en)) return pairs;
+  return pairs.map(([key, value]) => [key, key === 'min' ? max : key === 'max' ? min : value]);
 }
 
 function textOf(schema: SchemaNode): fc.Arbitrary<string> {
