@@ -62,6 +62,11 @@ export function copyBureau(): { folder: string; free(): void } {
   }
   rmSync(join(copy.folder, 'content/示例市/示例区/争议协调.yaml'));
   edit(copy.folder, 'quanze.yaml', ', 税务]', ']');
+  // The catalogue of the province guides the bureaus of the city.
+  const settings = join(copy.folder, 'quanze.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^上级目录:.*\n(?: {2}.*\n)+/mu, ''));
+  rmSync(join(copy.folder, 'upstream'), { recursive: true });
+  rmSync(join(copy.folder, 'quanze.lock'));
   // Nor does a power cite the statutes of the others any more: as common bases they need no citation.
   const bases = join(copy.folder, 'content/示例市/执法依据.yaml');
   writeFileSync(bases, readFileSync(bases, 'utf8').replaceAll('类别: 专业', '类别: 共同'));
