@@ -19,6 +19,7 @@ import _valid_citation_form from './bases/valid-citation-form.js';
 import _valid_clause_number from './bases/valid-clause-number.js';
 import _valid_document_number from './bases/valid-document-number.js';
 import _valid_instrument_type from './bases/valid-instrument-type.js';
+import _no_blank_indicator_path from './evaluation/no-blank-indicator-path.js';
 import _no_deduct_beyond_weight from './evaluation/no-deduct-beyond-weight.js';
 import _no_fine_targets from './evaluation/no-fine-targets.js';
 import _require_assessment_points from './evaluation/require-assessment-points.js';
@@ -246,6 +247,7 @@ export const entries = {
   'valid-clause-number': _valid_clause_number,
   'valid-document-number': _valid_document_number,
   'valid-instrument-type': _valid_instrument_type,
+  'no-blank-indicator-path': _no_blank_indicator_path,
   'no-deduct-beyond-weight': _no_deduct_beyond_weight,
   'no-fine-targets': _no_fine_targets,
   'require-assessment-points': _require_assessment_points,
