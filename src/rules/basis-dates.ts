@@ -1,8 +1,9 @@
 /** What the library proves, and what it makes unlikely, about the days of a listed instrument. */
+import { addDays } from '../law/calendar/add-days.js';
 import type { InstrumentEntry, VersionEntry } from '../law/library/instrument.js';
 import type { Resolution } from '../law/resolution/resolution.js';
 import type { BasisRecord } from '../schema/record-types.generated.js';
-import { addDays, namedVersion, namesEarlierText, namesLaterText, versionInForce } from './named-version.js';
+import { namedVersion, namesEarlierText, namesLaterText, versionInForce } from './named-version.js';
 
 export type DateKey = 'adopted' | 'effective' | 'repealed';
 type Listed = Partial<BasisRecord>;

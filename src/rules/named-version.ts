@@ -1,4 +1,5 @@
 /** Which version of an instrument a record of the list speaks of, beside the one in force. */
+import { addDays } from '../law/calendar/add-days.js';
 import type { InstrumentEntry, VersionEntry } from '../law/library/instrument.js';
 import type { Resolution } from '../law/resolution/resolution.js';
 import type { BasisRecord } from '../schema/record-types.generated.js';
@@ -64,11 +65,4 @@ export function namedVersion(
 function versionYear({ version }: Partial<Named>): number | undefined {
   const year = /(?:19|20)\d\d/.exec(version ?? '')?.[0];
   return year === undefined ? undefined : Number(year);
-}
-
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,8 +1,9 @@
 /** True days of every held law are never accused, whenever one looks; days that fit no text are. */
 import { expect, test } from 'vitest';
+import { addDays } from '../../src/law/calendar/add-days.js';
 import { createStatutes } from '../../src/model/create-statutes.js';
 import { provedDates, unlikelyDate } from '../../src/rules/basis-dates.js';
-import { addDays, namesEarlierText, versionInForce } from '../../src/rules/named-version.js';
+import { namesEarlierText, versionInForce } from '../../src/rules/named-version.js';
 import type { BasisRecord } from '../../src/schema/record-types.generated.js';
 import { shippedLibrary } from '../shipped-library.js';
 

@@ -1,4 +1,5 @@
 /** Chooses the version of an instrument that is in force on a day. */
+import { addDays } from '../calendar/add-days.js';
 import type { InstrumentEntry } from '../library/instrument.js';
 
 export type ChosenVersion =
@@ -44,11 +45,4 @@ function isFirstText(
   if (hadPredecessor || firstAdopted === undefined || adopted === undefined) return false;
   // Adoption and approval of one text may lie some months apart.
   return firstAdopted > asOf || addDays(firstAdopted, graceDays) >= adopted;
-}
-
-function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,11 +1,12 @@
 /** A date and the weekday written beside it are the same day. */
+import { isoWeekday } from '../../law/calendar/civil-date.js';
 import { isRealDate } from '../../schema/calendar-date.js';
 import { paperStandard } from '../clauses.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { atBody } from '../point-at.js';
 
-const DAYS = '日一二三四五六';
+const DAYS = '一二三四五六日';
 const dated =
   /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\s*[（(]\s*(?:星期|周)(?<weekday>[一二三四五六日天])\s*[）)])?/gu;
 
@@ -69,7 +70,7 @@ export default defineRule({
           report({ message: 'impossible', data: { date }, ...target });
           continue;
         }
-        const right = DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]!;
+        const right = DAYS[isoWeekday(iso) - 1]!;
         const written = weekday === '天' ? '日' : weekday;
         if (written === undefined || written === right) continue;
         report({ message: 'other', data: { date, right, written }, ...target });
