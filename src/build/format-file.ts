@@ -3,8 +3,7 @@ import type { Kind } from '../schema/record.js';
 import { translateKeys } from '../schema/translate-keys.js';
 import { trimLines } from '../schema/trim-lines.js';
 import { decodeText } from '../source/decode-text.js';
-import { readFrontMatter } from '../source/read-front-matter.js';
-import { readYaml } from '../source/read-yaml.js';
+import { readAuthored } from '../source/read-authored.js';
 
 const byteOrderMark = '\ufeff';
 
@@ -20,7 +19,7 @@ export function formatFile(
 ): { readonly before: string; readonly after: string } | undefined {
   const { value: text, diagnostics } = decodeText(file, bytes);
   if (text === undefined || diagnostics.some(({ severity }) => severity === 'error')) return undefined;
-  const parsed = /\.(?:md|markdown)$/iu.test(file) ? readFrontMatter(file, text) : readYaml(file, text);
+  const parsed = readAuthored(file, text);
   if (parsed.diagnostics.some(({ severity }) => severity === 'error')) return undefined;
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const before = marked ? byteOrderMark + text : text;

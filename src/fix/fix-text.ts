@@ -4,8 +4,7 @@ import { readRecord } from '../schema/read-record.js';
 import type { Kind } from '../schema/record.js';
 import { schemas } from '../schema/schemas.generated.js';
 import { toCanonical } from '../schema/to-canonical.js';
-import { readFrontMatter } from '../source/read-front-matter.js';
-import { readYaml } from '../source/read-yaml.js';
+import { readAuthored } from '../source/read-authored.js';
 import type { SourceDocument } from '../source/source-node.js';
 import { type Edit, Stretch } from '../source/stretch.js';
 import type { Fix } from './define-fix.js';
@@ -53,7 +52,7 @@ interface ReadText {
 }
 
 function read(kind: Kind, file: string, text: string): ReadText {
-  const source = /\.(?:md|markdown)$/iu.test(file) ? readFrontMatter(file, text) : readYaml(file, text);
+  const source = readAuthored(file, text);
   const record = readRecord(kind, source.value);
   const all = [...source.diagnostics, ...record.diagnostics];
   return { document: source.value, errors: all.filter(({ severity }) => severity === 'error').length };

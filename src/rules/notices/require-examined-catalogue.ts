@@ -1,9 +1,8 @@
 /** The list of bases is examined and confirmed by the legal-affairs body before it is published. */
-import { catalogueApprovals } from '../catalogue-approval.js';
+import { reportApprovals } from '../catalogue-approval.js';
 import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { wuhanOpinions } from '../local-clauses.js';
-import { atName, atProperty } from '../point-at.js';
 
 export default defineRule({
   meta: {
@@ -100,19 +99,7 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const { organ, approval, foreign, early } of catalogueApprovals(model, accepts)) {
-      const data = { organ: organ.name };
-      if (foreign) {
-        const by = model.nodes.get(foreign.data.by)?.name ?? foreign.data.by;
-        report({ message: 'foreign', data: { ...data, by }, ...atProperty(model, foreign, 'by') });
-      } else if (!approval) report({ message: 'none', data, ...atName(model, organ) });
-      else if (early)
-        report({
-          message: 'early',
-          data: { ...data, published: early.data.date, date: approval.data.date },
-          ...atProperty(model, early, 'date'),
-        });
-    }
+    reportApprovals(model, accepts, report);
   },
 });
 
