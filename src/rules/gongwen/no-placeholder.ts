@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.js';
 import { exampleFiles } from '../example-workspace.js';
 import { narrowPlace } from '../narrow-place.js';
 import { atBody, atOrigin } from '../point-at.js';
-import { writtenTexts } from '../written-texts.js';
+import { findWrittenTexts } from '../written-texts.js';
 
 /**
  * 【待核实】, （待定）, ×× , XX, 某某, a line of underscores. One cross or 某 alone may be a sign or a word of the law;
@@ -64,9 +64,7 @@ export default defineRule({
       if (!node.current) continue;
       // A unit is written inside its organ, and looked at there.
       if (node.kind === 'unit') continue;
-      for (const { text, origin } of writtenTexts(node.origin, node.data)) {
-        const match = placeholder.exec(text);
-        if (!match) continue;
+      for (const { text, match, origin } of findWrittenTexts(node.origin, node.data, placeholder)) {
         const target = atOrigin(model, node, origin);
         const place = narrowPlace(target.place, text, match.index, match.index + match[0].length);
         report({ message: 'left', data: { words: match[0] }, ...target, place });
